@@ -1,0 +1,58 @@
+/**
+ * The places in the tension model that an answer can go to.
+ *
+ * The model follows the evaporating cloud (Goldratt 1994): a shared aim, and for both people a
+ * position, the worry under it and what they want to preserve; around it stand what was seen,
+ * what is kept and renewed (Johnson 1992), what is not known, and what will be asked and done.
+ */
+export const feeds = [
+  'other.name',
+  'moment.signal',
+  'moment.facts',
+  'moment.impact',
+  'self.position',
+  'self.worry',
+  'self.preserve',
+  'self.need',
+  'self.part',
+  'other.position',
+  'other.worry',
+  'other.preserve',
+  'other.source',
+  'shared',
+  'keep',
+  'renew',
+  'story.counter',
+  'story.observer',
+  'uncertainty.settled',
+  'uncertainty.open',
+  'uncertainty.criticism',
+  'uncertainty.say',
+  'experience.who',
+  'experience.knows',
+  'experience.story',
+  'experience.invite',
+  'trust.temperature',
+  'trust.doubt',
+  'trust.help',
+  'trust.bad-news',
+  'trust.quiet',
+  'trust.yes',
+  'trust.dared',
+  'trust.agreement',
+  'acknowledge',
+  'opening',
+  'if-then',
+  'look-back',
+  'last.outcome',
+  'after.used',
+  'after.heard',
+  'after.guess',
+  'after.surprise',
+  'after.heard-self',
+  'after.heard-other',
+  'private.question',
+  'unprinted',
+] as const;
+
+export type Feed = (typeof feeds)[number];

@@ -1,0 +1,130 @@
+import type { AnswerFault } from './answer.ts';
+
+/** Where in a file something stands; both count from 1. */
+export interface Position {
+  readonly line: number;
+  readonly column: number;
+}
+
+/** What is wrong in a prompt set file. `key` is the path of the value, such as `questions[2].when`. */
+export type SetFault = { readonly at: Position } & (
+  | { readonly code: 'yaml'; readonly detail: string }
+  | { readonly code: 'alias' }
+  | { readonly code: 'control-character'; readonly shown: string }
+  | { readonly code: 'missing'; readonly key: string; readonly example: string }
+  | { readonly code: 'unknown-key'; readonly key: string; readonly nearest: string | undefined }
+  | { readonly code: 'wrong-value'; readonly key: string; readonly example: string }
+  | { readonly code: 'not-one-of'; readonly key: string; readonly allowed: readonly string[] }
+  | { readonly code: 'no-questions'; readonly example: string }
+  | { readonly code: 'duplicate-id'; readonly id: string; readonly first: Position }
+  | { readonly code: 'when-unknown'; readonly id: string; readonly nearest: string | undefined }
+  | { readonly code: 'when-later'; readonly id: string }
+  | {
+      readonly code: 'when-value';
+      readonly id: string;
+      readonly value: string;
+      readonly allowed: readonly string[];
+    }
+  | {
+      readonly code: 'language-missing';
+      readonly key: string;
+      readonly languages: readonly string[];
+    }
+  | {
+      readonly code: 'placeholder-unknown';
+      readonly key: string;
+      readonly name: string;
+      readonly nearest: string | undefined;
+    }
+  | { readonly code: 'key-not-for-type'; readonly key: string; readonly type: string }
+  | { readonly code: 'duplicate-choice'; readonly key: string; readonly value: string }
+  | { readonly code: 'scale-range'; readonly key: string }
+  | { readonly code: 'opening-optional'; readonly id: string }
+  | { readonly code: 'name-not-file'; readonly name: string; readonly file: string }
+);
+
+/** What is wrong in an answers file or in `--answer` options; `at` is absent for an option. */
+export type AnswersFault = { readonly at?: Position } & (
+  | { readonly code: 'yaml'; readonly detail: string }
+  | { readonly code: 'alias' }
+  | { readonly code: 'unknown-key'; readonly key: string; readonly nearest: string | undefined }
+  | { readonly code: 'wrong-value'; readonly key: string; readonly example: string }
+  | { readonly code: 'answer-missing'; readonly id: string; readonly ask: string }
+  | { readonly code: 'answer-unknown'; readonly id: string; readonly nearest: string | undefined }
+  | { readonly code: 'answer-not-applicable'; readonly id: string }
+  | { readonly code: 'answer-wrong'; readonly id: string; readonly fault: AnswerFault }
+);
+
+/**
+ * Everything that can go wrong for a reason that a person can mend, as data. The words for each
+ * code are in `i18n`; `kind` decides the exit code.
+ */
+export type Problem =
+  /* The call or what it was given is wrong. */
+  | { readonly code: 'usage'; readonly detail: string; readonly nearest?: string }
+  | { readonly code: 'set-unknown'; readonly name: string; readonly nearest: readonly string[] }
+  | { readonly code: 'set-faulty'; readonly file: string; readonly faults: readonly SetFault[] }
+  | {
+      readonly code: 'set-not-in-language';
+      readonly name: string;
+      readonly languages: readonly string[];
+    }
+  | {
+      readonly code: 'answers-faulty';
+      readonly file: string | undefined;
+      readonly faults: readonly AnswersFault[];
+    }
+  | { readonly code: 'file-missing'; readonly path: string }
+  | { readonly code: 'file-too-large'; readonly path: string; readonly limit: number }
+  | { readonly code: 'file-exists'; readonly path: string }
+  | { readonly code: 'no-terminal'; readonly missing: readonly string[] }
+  | { readonly code: 'note-unknown'; readonly name: string }
+  | {
+      readonly code: 'note-ambiguous';
+      readonly name: string;
+      readonly candidates: readonly string[];
+    }
+  | { readonly code: 'no-notes' }
+  | { readonly code: 'draft-unknown'; readonly name: string; readonly known: readonly string[] }
+  | { readonly code: 'no-drafts' }
+  /* It failed. */
+  | { readonly code: 'cannot-read'; readonly path: string; readonly reason: string }
+  | {
+      readonly code: 'cannot-write';
+      readonly path: string;
+      readonly reason: string;
+      readonly draft?: string;
+    }
+  | { readonly code: 'note-damaged'; readonly path: string; readonly line: number | undefined }
+  | { readonly code: 'draft-damaged'; readonly path: string }
+  | { readonly code: 'note-exists'; readonly path: string }
+  /* The person stopped it. */
+  | { readonly code: 'interrupted'; readonly draft: string | undefined };
+
+/** Exit codes that scripts lean on. */
+export const exitCodes = { done: 0, failed: 1, usage: 2, notDue: 10, interrupted: 130 } as const;
+
+const failures: ReadonlySet<Problem['code']> = new Set([
+  'cannot-read',
+  'cannot-write',
+  'note-damaged',
+  'draft-damaged',
+  'note-exists',
+]);
+
+/** The exit code of the process when `problem` stops it. */
+export function exitCodeFor(problem: Problem): number {
+  if (problem.code === 'interrupted') return exitCodes.interrupted;
+  return failures.has(problem.code) ? exitCodes.failed : exitCodes.usage;
+}
+
+/** An error that is meant to be read by a person. Anything else that is thrown is a defect. */
+export class ReflectError extends Error {
+  override readonly name = 'ReflectError';
+  readonly problem: Problem;
+
+  constructor(problem: Problem, options?: ErrorOptions) {
+    super(problem.code, options);
+    this.problem = problem;
+  }
+}

@@ -1,0 +1,127 @@
+import type { Answer, Answers } from './answer.ts';
+import { holds, type Known } from './condition.ts';
+import { fill } from './fill.ts';
+import { type Language, type Localized, localize } from './language.ts';
+import type { PromptSet, Question } from './prompt-set.ts';
+
+/**
+ * One walk through a prompt set, as a value: every step gives a new session.
+ *
+ * `answers` keeps everything that was answered, also to questions that no longer apply because an
+ * earlier answer changed, so that changing back brings them back. `finalAnswers` tells which count.
+ */
+export interface Session {
+  readonly set: PromptSet;
+  readonly language: Language;
+  readonly known: Known;
+  readonly answers: Answers;
+  /** Questions that are not asked because time is short. */
+  readonly leftOut: ReadonlySet<string>;
+  /** The id of the question that is open; `undefined` at the end. */
+  readonly at: string | undefined;
+}
+
+/** A session wherever it stands. */
+export type Walked = Omit<Session, 'at'>;
+
+/** A session before its first question. Answers that are already there wait to be confirmed or changed. */
+export function startSession(
+  start: Pick<Session, 'set' | 'language' | 'known'> &
+    Partial<Pick<Session, 'answers' | 'leftOut'>>,
+): Session {
+  const session = { answers: new Map(), leftOut: new Set<string>(), ...start };
+  return { ...session, at: applicableQuestions(session)[0]?.id };
+}
+
+/**
+ * The questions that apply, in order, given the answers so far. A condition sees only answers to
+ * questions that apply themselves.
+ */
+export function applicableQuestions(session: Walked): Question[] {
+  const counted = new Map<string, Answer>();
+  return session.set.questions.filter((question) => {
+    if (session.leftOut.has(question.id)) return false;
+    if (question.when !== undefined && !holds(question.when, counted, session.known)) return false;
+    const answer = session.answers.get(question.id);
+    if (answer !== undefined) counted.set(question.id, answer);
+    return true;
+  });
+}
+
+/** The answers to the questions that apply: what a note is made from. */
+export function finalAnswers(session: Walked): Answers {
+  const entries: [string, Answer][] = [];
+  for (const { id } of applicableQuestions(session)) {
+    const answer = session.answers.get(id);
+    if (answer !== undefined) entries.push([id, answer]);
+  }
+  return new Map(entries);
+}
+
+/** The question that is open, or `undefined` at the end. */
+export const currentQuestion = (session: Session): Question | undefined =>
+  session.set.questions.find((question) => question.id === session.at);
+
+/** Answers the open question (`undefined`: skips it) and opens the next one that applies. */
+export function answerCurrent(session: Session, answer: Answer | undefined): Session {
+  if (session.at === undefined) return session;
+  const answers = new Map(session.answers);
+  if (answer === undefined) answers.delete(session.at);
+  else answers.set(session.at, answer);
+  const answered = { ...session, answers };
+  return { ...answered, at: nextAfter(answered, session.at) };
+}
+
+function nextAfter(session: Session, id: string): string | undefined {
+  const order = session.set.questions.findIndex((question) => question.id === id);
+  const later = new Set(session.set.questions.slice(order + 1));
+  return applicableQuestions(session).find((question) => later.has(question))?.id;
+}
+
+/** Opens the question before the open one; from the end, the last one. At the first it stays. */
+export function back(session: Session): Session {
+  const asked = applicableQuestions(session);
+  const here = asked.findIndex((question) => question.id === session.at);
+  const previous = here === -1 ? asked.at(-1) : asked[here - 1];
+  return previous === undefined ? session : { ...session, at: previous.id };
+}
+
+/** Opens the question with this id, or stays where it is when that one does not apply. */
+export function goTo(session: Session, id: string): Session {
+  const applies = applicableQuestions(session).some((question) => question.id === id);
+  return applies ? { ...session, at: id } : session;
+}
+
+/** The first question that applies, is required and has no answer. */
+export function firstMissing(session: Session): Question | undefined {
+  return applicableQuestions(session).find(
+    (question) => !question.optional && !session.answers.has(question.id),
+  );
+}
+
+/** A text of the set in the session's language, with earlier answers and known texts in it. */
+export const textFor = (session: Walked, text: Localized): string =>
+  fill(localize(text, session.language), (name) => valueFor(session, name));
+
+function valueFor(session: Walked, name: string): string | undefined {
+  const question = session.set.questions.find((each) => each.id === name);
+  if (question === undefined) {
+    for (const [known, text] of session.known.texts) if (known === name) return text;
+    return undefined;
+  }
+  const answer = session.answers.get(name);
+  if (answer !== undefined) return wordsOf(question, answer, session.language).join(', ');
+  return question.blank === undefined ? '…' : localize(question.blank, session.language);
+}
+
+/** An answer as words to read: labels instead of the values of choices. */
+export function wordsOf(question: Question, answer: Answer, language: Language): string[] {
+  const values = Array.isArray(answer) ? answer : [answer];
+  return values.map((value) => {
+    if (question.type === 'choice' || question.type === 'choices') {
+      const choice = question.choices.find((each) => each.value === value);
+      if (choice !== undefined) return localize(choice.label, language);
+    }
+    return String(value);
+  });
+}
