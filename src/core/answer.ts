@@ -74,14 +74,20 @@ function parseText(question: Question, value: unknown): AnswerResult {
     : accept(text.trim() === '' ? undefined : text);
 }
 
+/** The items of a list, or the one thing that stands where a list could. `- ` without more is no item. */
+const itemsIn = (value: unknown): unknown[] =>
+  (Array.isArray(value) ? value : [value]).filter((item) => item !== undefined && item !== null);
+
 function parseItems(question: Question, value: unknown): AnswerResult {
-  const values = Array.isArray(value) ? value : [value];
-  const items = values.map(asText);
+  const items = itemsIn(value).map(asText);
   if (!items.every((item) => item !== undefined)) return wrongType(question);
-  const said = items.filter((item) => item.trim() !== '');
-  const length = said.reduce((sum, item) => sum + item.length, 0);
+  return acceptItems(items.filter((item) => item.trim() !== ''));
+}
+
+function acceptItems(items: readonly string[]): AnswerResult {
+  const length = items.reduce((sum, item) => sum + item.length, 0);
   if (length > longestAnswer) return refuse({ code: 'answer-long', longest: longestAnswer });
-  return accept(said.length === 0 ? undefined : said);
+  return accept(items.length === 0 ? undefined : items);
 }
 
 function parseChoice(question: Of<'choice' | 'choices'>, value: unknown): AnswerResult {
@@ -91,7 +97,7 @@ function parseChoice(question: Of<'choice' | 'choices'>, value: unknown): Answer
   const choice = findChoice(question, text);
   if (choice !== undefined) return accept(choice);
   return question.own === undefined
-    ? refuse({ code: 'answer-choice', allowed: question.choices.flatMap(namesOf) })
+    ? refuse({ code: 'answer-choice', allowed: [...new Set(question.choices.flatMap(namesOf))] })
     : parseText(question, text);
 }
 
@@ -99,35 +105,43 @@ function parseChoice(question: Of<'choice' | 'choices'>, value: unknown): Answer
 const namesOf = (choice: Choice): string[] =>
   choice.value === undefined ? Object.values(choice.label) : [choice.value];
 
-/** A choice is named by its value or by its label in any language; case does not matter. */
-function findChoice(question: Of<'choice' | 'choices'>, text: string): string | undefined {
-  const wanted = text.trim().toLowerCase();
-  for (const choice of question.choices) {
-    const names = [...namesOf(choice), ...Object.values(choice.label)];
-    const name = names.find((each) => each.toLowerCase() === wanted);
-    if (name !== undefined) return choice.value ?? name;
-  }
-  return undefined;
+/**
+ * A choice is named by its value or by its label in any language; case does not matter. A value
+ * goes before a label and the exact word before another case, so that what was kept as an answer
+ * is the same answer when it is read again.
+ */
+function findChoice({ choices }: Of<'choice' | 'choices'>, text: string): string | undefined {
+  const names = [
+    ...choices.flatMap((choice) => namesOf(choice).map((name) => ({ name, kept: name }))),
+    ...choices.flatMap(({ value, label }) =>
+      Object.values(label).map((name) => ({ name, kept: value ?? name })),
+    ),
+  ];
+  const named = (alike: (name: string) => boolean) => names.find(({ name }) => alike(name))?.kept;
+  const folded = (word: string) => word.trim().toLowerCase();
+  return named((name) => name === text) ?? named((name) => folded(name) === folded(text));
 }
 
 function parseChoices(question: Of<'choice' | 'choices'>, value: unknown): AnswerResult {
   const chosen = new Set<string>();
-  for (const each of Array.isArray(value) ? value : [value]) {
+  for (const each of itemsIn(value)) {
     const result = parseChoice(question, each);
     if (!result.ok) return result;
     if (typeof result.answer === 'string') chosen.add(result.answer);
   }
-  return accept(chosen.size === 0 ? undefined : [...chosen]);
+  return acceptItems([...chosen]);
 }
 
 function parseScale(question: Of<'scale'>, value: unknown): AnswerResult {
-  if (value === '') return accept(undefined);
+  if (typeof value === 'string' && value.trim() === '') return accept(undefined);
   const number = typeof value === 'string' ? Number(value) : value;
   if (typeof number !== 'number' || Number.isNaN(number)) return wrongType(question);
   const { min, max } = question;
-  return Number.isInteger(number) && number >= min && number <= max
-    ? accept(number)
-    : refuse({ code: 'answer-range', min, max });
+  if (!Number.isInteger(number) || number < min || number > max) {
+    return refuse({ code: 'answer-range', min, max });
+  }
+  // YAML knows `-0`, which would not be the same when it is read back.
+  return accept(number === 0 ? 0 : number);
 }
 
 const yes = new Set(['yes', 'y', 'ja', 'j', 'true']);
@@ -143,10 +157,10 @@ function parseConfirm(question: Question, value: unknown): AnswerResult {
 }
 
 function parseDate(question: Question, value: unknown): AnswerResult {
-  const text = value instanceof Date ? value.toISOString().slice(0, 10) : value;
-  if (typeof text !== 'string') return wrongType(question);
-  if (text.trim() === '') return accept(undefined);
-  return isCalendarDay(text.trim()) ? accept(text.trim()) : refuse({ code: 'answer-date' });
+  if (typeof value !== 'string') return wrongType(question);
+  const day = value.trim();
+  if (day === '') return accept(undefined);
+  return isCalendarDay(day) ? accept(day) : refuse({ code: 'answer-date' });
 }
 
 /** Whether `text` is a day that exists, written `YYYY-MM-DD`. */

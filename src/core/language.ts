@@ -20,3 +20,21 @@ export function localize(text: Localized, language: Language): string {
   }
   return '';
 }
+
+type Environment = Readonly<Record<string, string | undefined>>;
+
+/** `nl` from a locale name such as `nl_NL.UTF-8` or `nl-BE`. */
+const languageOf = (locale: string): string => (/^[a-z]+/i.exec(locale)?.[0] ?? '').toLowerCase();
+
+/**
+ * The language that the environment asks for, by the rules of GNU gettext: `LANGUAGE` is a list of
+ * wishes; after it the first of `LC_ALL`, `LC_MESSAGES` and `LANG` that is set decides. English
+ * where that is none that is spoken here.
+ */
+export function languageFrom(env: Environment): Language {
+  for (const wish of (env.LANGUAGE ?? '').split(':').map(languageOf)) {
+    if (isLanguage(wish)) return wish;
+  }
+  const decisive = languageOf(env.LC_ALL || env.LC_MESSAGES || env.LANG || '');
+  return isLanguage(decisive) ? decisive : 'en';
+}

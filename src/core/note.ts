@@ -27,4 +27,6 @@ export interface NoteMeta {
 export interface Note {
   readonly meta: NoteMeta;
   readonly answers: Answers;
+  /** What was answered after the conversation; the guess above stays beside what was heard. */
+  readonly after?: Answers;
 }

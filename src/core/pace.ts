@@ -1,6 +1,6 @@
 import type { Feed } from './feed.ts';
 import type { Question, QuestionType } from './prompt-set.ts';
-import { applicableQuestions, type Walked } from './session.ts';
+import { askedQuestions, type Walked } from './session.ts';
 
 /**
  * Seconds that a question takes to answer at a keyboard, by type.
@@ -19,9 +19,15 @@ const secondsByType: Readonly<Record<QuestionType, number>> = {
   date: 10,
 };
 
+/** A name is one word. */
+const secondsForName = 10;
+
+const secondsForOne = (question: Question): number =>
+  question.feeds === 'other.name' ? secondsForName : secondsByType[question.type];
+
 /** How many seconds answering these questions takes, about. */
 export const secondsFor = (questions: readonly Question[]): number =>
-  questions.reduce((sum, question) => sum + secondsByType[question.type], 0);
+  questions.reduce((sum, question) => sum + secondsForOne(question), 0);
 
 /** The same in whole minutes, at least one. */
 export const minutesFor = (questions: readonly Question[]): number =>
@@ -50,7 +56,7 @@ function dropRank(question: Question, order: number): number {
  * one that was answered already.
  */
 export function leftOutFor(session: Walked, minutes: number): ReadonlySet<string> {
-  const asked = applicableQuestions(session);
+  const asked = askedQuestions(session);
   const leftOut = new Set<string>();
   const fits = () =>
     secondsFor(asked.filter((question) => !leftOut.has(question.id))) <= minutes * 60;

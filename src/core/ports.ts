@@ -1,10 +1,31 @@
 import type { Answer, AnswerFault, Answers } from './answer.ts';
+import type { KnownName } from './condition.ts';
+import type { AnswersFile } from './given.ts';
 import type { Language } from './language.ts';
 import type { Note } from './note.ts';
 import type { PromptSet, Question } from './prompt-set.ts';
+import type { Printed } from './span.ts';
 
 /** Tells the time. Handed in, so that a test can choose it. */
 export type Clock = () => Date;
+
+/** Where a command's words go. Everything is made safe for a terminal on its way, except `result`. */
+export interface Io {
+  /** Whether a person can be asked: standard input and standard error are both a terminal. */
+  readonly canAsk: boolean;
+  /** Whether standard output is a terminal. */
+  readonly outIsTerminal: boolean;
+  /** Columns of the terminal that talk goes to; 80 where there is none. */
+  readonly columns: number;
+  /** A line of talk, on standard error; nothing with `--quiet`. */
+  say(...pieces: Printed[]): void;
+  /** A line about what went wrong, on standard error, also with `--quiet`. */
+  complain(...pieces: Printed[]): void;
+  /** A line of the result, on standard output. */
+  print(...pieces: Printed[]): void;
+  /** The result itself, byte for byte where standard output is no terminal. */
+  result(text: string): void;
+}
 
 /** A question as it is put to a person: every text in their language, earlier answers filled in. */
 export interface AskedQuestion {
@@ -59,6 +80,19 @@ export interface Prompter {
   confirm(message: string, initial: boolean): Promise<boolean | undefined>;
 }
 
+/** What a call says of the note to be made. */
+export interface NoteWishes {
+  readonly with?: string;
+  readonly team?: string;
+  readonly tags?: readonly string[];
+  /** Local date and time with offset, ISO 8601; otherwise the moment at which the note is saved. */
+  readonly date?: string;
+  /** A file, or `-` for standard output, that gets the note instead of the notes folder. */
+  readonly output?: string;
+  /** Id of the note that the answers are about and go into (`reflect after`). */
+  readonly about?: string;
+}
+
 /** A walk that was interrupted, or is going on. */
 export interface Draft {
   /** The id that the note will have, so that finishing twice cannot make two notes. */
@@ -74,6 +108,14 @@ export interface Draft {
   /** What was being typed there and not yet given as the answer. */
   readonly typing: Answer | undefined;
   readonly leftOut: readonly string[];
+  /** Questions that were answered along with the call, and are not asked. */
+  readonly settled: readonly string[];
+  /** What was known when the walk began. */
+  readonly known: ReadonlyMap<KnownName, string>;
+  /** What the call said of the note to be made. */
+  readonly wishes: NoteWishes;
+  /** Whether its note was being written: it may be there already. */
+  readonly finishing: boolean;
 }
 
 /** Where drafts are kept. Every method is durable when it returns: what it wrote survives a power cut. */
@@ -98,6 +140,8 @@ export interface StoredNote {
 export interface NoteStore {
   /** Where notes go, to be said before the first question. */
   readonly folder: string;
+  /** Makes sure that notes can be written, before anyone answers a question. Throws `cannot-write`. */
+  prepare(): void;
   /**
    * Writes a note that was not there. Never overwrites: throws `note-exists` when the place is
    * taken, and when it returns the note survives a power cut.
@@ -105,13 +149,31 @@ export interface NoteStore {
    * @returns the path of the file.
    */
   create(note: Note, text: string): string;
-  /** The newest notes first; unreadable files are counted in `damaged` and passed over. */
-  newest(limit: number): {
+  /**
+   * Puts other text in the place of a note that was read. When somebody changed the file meanwhile,
+   * theirs stays, `text` is kept in a file beside it, and `file-changed` is thrown.
+   */
+  replace(stored: StoredNote, text: string): void;
+  /** Path of the note made from this draft, if it is there: its id is the draft's, and its file is no older. */
+  findMade(draft: Pick<Draft, 'id' | 'started'>): string | undefined;
+  /** The newest notes first; files that cannot be read as a note are named in `damaged` and passed over. */
+  newest(limit: number): Promise<{
     readonly notes: readonly StoredNote[];
     readonly damaged: readonly string[];
-  };
+  }>;
   /** The note named `last`, by id, by a unique start of its id, or by path. */
   find(name: string): Promise<StoredNote>;
+}
+
+/** Files that a person names in a call. */
+export interface TextFiles {
+  /**
+   * Reads an answers file, or standard input for `-`. Throws `answers-faulty` with what is wrong in
+   * its shape, `file-missing`, `file-too-large` or `cannot-read`.
+   */
+  readAnswers(path: string): Promise<AnswersFile>;
+  /** Writes a file that was not there. Throws `file-exists` or `cannot-write`. */
+  create(path: string, text: string): Promise<void>;
 }
 
 /** A prompt set as it is listed. */

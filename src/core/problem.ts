@@ -6,15 +6,31 @@ export interface Position {
   readonly column: number;
 }
 
-/** What is wrong in a prompt set file. `key` is the path of the value, such as `questions[2].when`. */
-export type SetFault = { readonly at: Position } & (
+/**
+ * What is wrong in the YAML of any file, whatever it is for. `detail` is the parser's own message;
+ * `first` is where the key stood before.
+ */
+export type YamlFault =
   | { readonly code: 'yaml'; readonly detail: string }
   | { readonly code: 'alias' }
+  | { readonly code: 'several-documents' }
+  | { readonly code: 'duplicate-key'; readonly key: string; readonly first: Position }
+  | { readonly code: 'too-deep' };
+
+/** What is wrong in a prompt set file. `key` is the path of the value, such as `questions[2].when`. */
+export type SetFault = { readonly at: Position } & (
+  | YamlFault
   | { readonly code: 'control-character'; readonly shown: string }
+  | { readonly code: 'too-many'; readonly key: string; readonly limit: number }
   | { readonly code: 'missing'; readonly key: string; readonly example: string }
   | { readonly code: 'unknown-key'; readonly key: string; readonly nearest: string | undefined }
   | { readonly code: 'wrong-value'; readonly key: string; readonly example: string }
-  | { readonly code: 'not-one-of'; readonly key: string; readonly allowed: readonly string[] }
+  | {
+      readonly code: 'not-one-of';
+      readonly key: string;
+      readonly allowed: readonly string[];
+      readonly nearest: string | undefined;
+    }
   | { readonly code: 'no-questions'; readonly example: string }
   | { readonly code: 'duplicate-id'; readonly id: string; readonly first: Position }
   | { readonly code: 'when-unknown'; readonly id: string; readonly nearest: string | undefined }
@@ -45,13 +61,12 @@ export type SetFault = { readonly at: Position } & (
 
 /** What is wrong in an answers file or in `--answer` options; `at` is absent for an option. */
 export type AnswersFault = { readonly at?: Position } & (
-  | { readonly code: 'yaml'; readonly detail: string }
-  | { readonly code: 'alias' }
+  | YamlFault
   | { readonly code: 'unknown-key'; readonly key: string; readonly nearest: string | undefined }
   | { readonly code: 'wrong-value'; readonly key: string; readonly example: string }
+  | { readonly code: 'not-one-of'; readonly key: string; readonly allowed: readonly string[] }
   | { readonly code: 'answer-missing'; readonly id: string; readonly ask: string }
   | { readonly code: 'answer-unknown'; readonly id: string; readonly nearest: string | undefined }
-  | { readonly code: 'answer-not-applicable'; readonly id: string }
   | { readonly code: 'answer-wrong'; readonly id: string; readonly fault: AnswerFault }
 );
 
@@ -98,6 +113,10 @@ export type Problem =
   | { readonly code: 'note-damaged'; readonly path: string; readonly line: number | undefined }
   | { readonly code: 'draft-damaged'; readonly path: string }
   | { readonly code: 'note-exists'; readonly path: string }
+  /** Somebody else changed the file meanwhile; `kept` is where the text is that was to go there. */
+  | { readonly code: 'file-changed'; readonly path: string; readonly kept: string | undefined }
+  /** There is no home folder, and `REFLECT_HOME` does not say where to keep things. */
+  | { readonly code: 'no-home' }
   /* The person stopped it. */
   | { readonly code: 'interrupted'; readonly draft: string | undefined };
 
@@ -110,6 +129,8 @@ const failures: ReadonlySet<Problem['code']> = new Set([
   'note-damaged',
   'draft-damaged',
   'note-exists',
+  'file-changed',
+  'no-home',
 ]);
 
 /** The exit code of the process when `problem` stops it. */

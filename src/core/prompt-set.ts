@@ -28,6 +28,9 @@ export const questionTypes = [
 
 export type QuestionType = (typeof questionTypes)[number];
 
+/** What sets and questions may be called: answers are kept under it, and it is a file's name. */
+export const plainName = /^[a-z][a-z0-9-]{0,39}$/;
+
 /** One of the answers that a `choice` or `choices` question offers. */
 export interface Choice {
   /** What is kept as the answer. Without it the label itself is: a ready-made question, say. */
@@ -68,8 +71,8 @@ export interface ScaleQuestion extends QuestionBase {
   readonly type: 'scale';
   readonly min: number;
   readonly max: number;
-  /** What each number means, for the numbers that were given a meaning. */
-  readonly labels: ReadonlyMap<number, Localized>;
+  /** What each number means, for the numbers that were given a meaning; in pairs, as JSON has no maps. */
+  readonly labels: readonly (readonly [number, Localized])[];
 }
 
 export interface ConfirmQuestion extends QuestionBase {

@@ -17,6 +17,8 @@ export interface Session {
   readonly answers: Answers;
   /** Questions that are not asked because time is short. */
   readonly leftOut: ReadonlySet<string>;
+  /** Questions that were answered before the walk: they count, and are not asked. */
+  readonly settled: ReadonlySet<string>;
   /** The id of the question that is open; `undefined` at the end. */
   readonly at: string | undefined;
 }
@@ -27,10 +29,11 @@ export type Walked = Omit<Session, 'at'>;
 /** A session before its first question. Answers that are already there wait to be confirmed or changed. */
 export function startSession(
   start: Pick<Session, 'set' | 'language' | 'known'> &
-    Partial<Pick<Session, 'answers' | 'leftOut'>>,
+    Partial<Pick<Session, 'answers' | 'leftOut' | 'settled'>>,
 ): Session {
-  const session = { answers: new Map(), leftOut: new Set<string>(), ...start };
-  return { ...session, at: applicableQuestions(session)[0]?.id };
+  const nothing = { answers: new Map(), leftOut: new Set<string>(), settled: new Set<string>() };
+  const session = { ...nothing, ...start };
+  return { ...session, at: askedQuestions(session)[0]?.id };
 }
 
 /**
@@ -47,6 +50,10 @@ export function applicableQuestions(session: Walked): Question[] {
     return true;
   });
 }
+
+/** The questions that are put to the person: those that apply and were not answered before the walk. */
+export const askedQuestions = (session: Walked): Question[] =>
+  applicableQuestions(session).filter((question) => !session.settled.has(question.id));
 
 /** The answers to the questions that apply: what a note is made from. */
 export function finalAnswers(session: Walked): Answers {
@@ -75,14 +82,15 @@ export function answerCurrent(session: Session, answer: Answer | undefined): Ses
 function nextAfter(session: Session, id: string): string | undefined {
   const order = session.set.questions.findIndex((question) => question.id === id);
   const later = new Set(session.set.questions.slice(order + 1));
-  return applicableQuestions(session).find((question) => later.has(question))?.id;
+  return askedQuestions(session).find((question) => later.has(question))?.id;
 }
 
 /** Opens the question before the open one; from the end, the last one. At the first it stays. */
 export function back(session: Session): Session {
-  const asked = applicableQuestions(session);
-  const here = asked.findIndex((question) => question.id === session.at);
-  const previous = here === -1 ? asked.at(-1) : asked[here - 1];
+  const { questions } = session.set;
+  const order = questions.findIndex((question) => question.id === session.at);
+  const earlier = new Set(order === -1 ? questions : questions.slice(0, order));
+  const previous = askedQuestions(session).findLast((question) => earlier.has(question));
   return previous === undefined ? session : { ...session, at: previous.id };
 }
 
@@ -92,23 +100,22 @@ export function goTo(session: Session, id: string): Session {
   return applies ? { ...session, at: id } : session;
 }
 
-/** The first question that applies, is required and has no answer. */
-export function firstMissing(session: Session): Question | undefined {
-  return applicableQuestions(session).find(
+/** The questions that apply, are required and have no answer. */
+export const missingQuestions = (session: Walked): Question[] =>
+  applicableQuestions(session).filter(
     (question) => !question.optional && !session.answers.has(question.id),
   );
-}
 
 /** A text of the set in the session's language, with earlier answers and known texts in it. */
 export const textFor = (session: Walked, text: Localized): string =>
   fill(localize(text, session.language), (name) => valueFor(session, name));
 
+/** What is known wins: in the after-set `{guess}` is the guess of before, not the answer about it. */
+/** What is known stands before an answer: a question about a guess can be called `guess` itself. */
 function valueFor(session: Walked, name: string): string | undefined {
+  for (const [known, text] of session.known.texts) if (known === name) return text;
   const question = session.set.questions.find((each) => each.id === name);
-  if (question === undefined) {
-    for (const [known, text] of session.known.texts) if (known === name) return text;
-    return undefined;
-  }
+  if (question === undefined) return undefined;
   const answer = session.answers.get(name);
   if (answer !== undefined) return wordsOf(question, answer, session.language).join(', ');
   return question.blank === undefined ? '…' : localize(question.blank, session.language);

@@ -1,0 +1,112 @@
+import type { Answer, AnswerFault } from './answer.ts';
+import { parseAnswer } from './answer.ts';
+import type { AskedQuestion, Prompter } from './ports.ts';
+import type { Question } from './prompt-set.ts';
+import { localize } from './language.ts';
+import {
+  answerCurrent,
+  askedQuestions,
+  back,
+  currentQuestion,
+  type Session,
+  textFor,
+} from './session.ts';
+
+/** Told of every change, so that nothing typed is lost. */
+export interface WalkListener {
+  /** An answer was given, skipped or left: the walk stands at a question again, or at the end. */
+  onStep(session: Session): void;
+  /** Something was typed at the open question and is not an answer yet; `undefined`: emptied. */
+  onTyping(session: Session, typed: Answer | undefined): void;
+}
+
+/** How a walk ended: at the last question, or because the person stopped. */
+export interface WalkEnd {
+  readonly finished: boolean;
+  readonly session: Session;
+}
+
+/**
+ * Asks the questions that apply, one by one, until the end is reached or the person stops.
+ *
+ * @param typing what stood unfinished at the open question when the walk was interrupted before.
+ */
+export async function walk(
+  start: Session,
+  prompter: Prompter,
+  listener: WalkListener,
+  typing?: Answer,
+): Promise<WalkEnd> {
+  let session = start;
+  let unfinished = typing;
+  for (;;) {
+    const question = currentQuestion(session);
+    if (question === undefined) return { finished: true, session };
+    const here = session;
+    const reply = await prompter.ask(askedQuestion(session, question), {
+      initial: unfinished ?? session.answers.get(question.id),
+      onTyping: (typed) => listener.onTyping(here, typed),
+      check: (answer) => checkAnswer(question, answer),
+    });
+    unfinished = undefined;
+    switch (reply.kind) {
+      case 'answer':
+        session = answerCurrent(session, reply.answer);
+        break;
+      case 'skip':
+        session = answerCurrent(session, undefined);
+        break;
+      case 'back':
+        session = back(keepTyped(session, question, reply.typed));
+        break;
+      case 'stop':
+        listener.onTyping(session, reply.typed);
+        return { finished: false, session };
+    }
+    listener.onStep(session);
+  }
+}
+
+/** What is wrong with an answer; required questions take no empty one. */
+export function checkAnswer(
+  question: Question,
+  answer: Answer | undefined,
+): AnswerFault | 'required' | undefined {
+  const result = parseAnswer(question, answer);
+  if (!result.ok) return result.fault;
+  return result.answer === undefined && !question.optional ? 'required' : undefined;
+}
+
+/** Going back counts what was typed as the answer, if it can be one: it stands there on return. */
+function keepTyped(session: Session, question: Question, typed: Answer | undefined): Session {
+  if (typed === undefined || checkAnswer(question, typed) !== undefined) return session;
+  return { ...session, answers: new Map(session.answers).set(question.id, typed) };
+}
+
+/** The question as it is put to the person, with its place among those that apply now. */
+export function askedQuestion(session: Session, question: Question): AskedQuestion {
+  const asked = askedQuestions(session);
+  const number = asked.indexOf(question) + 1;
+  const text = (localized: Parameters<typeof textFor>[1]) => textFor(session, localized);
+  const many = question.type === 'choice' || question.type === 'choices';
+  return {
+    question,
+    language: session.language,
+    ask: text(question.ask),
+    hint: question.hint && text(question.hint),
+    why: question.why && text(question.why),
+    choices: many
+      ? question.choices.map(({ value, label }) => ({
+          value: value ?? localize(label, session.language),
+          label: text(label),
+        }))
+      : [],
+    own: many && question.own ? text(question.own) : undefined,
+    scaleLabels: new Map(
+      question.type === 'scale' ? question.labels.map(([number, label]) => [number, text(label)]) : [],
+    ),
+    number,
+    total: asked.length,
+    canGoBack: number > 1,
+  };
+}
