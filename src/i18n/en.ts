@@ -1,0 +1,17 @@
+import { help } from './en/help.ts';
+import { note } from './en/note.ts';
+import { problem } from './en/problem.ts';
+import { prompt } from './en/prompt.ts';
+import { talk } from './en/talk.ts';
+import { template } from './en/template.ts';
+import type { Texts } from './texts.ts';
+
+export const en: Texts = {
+  language: 'en',
+  prompt,
+  note,
+  talk,
+  template,
+  help,
+  problem,
+};

@@ -1,0 +1,190 @@
+import type { AnswerFault } from '../../core/answer.ts';
+import type { ProblemTexts } from '../problem-texts.ts';
+
+const list = (words: readonly string[]): string => words.join(', ');
+const meant = (nearest: string | undefined): string =>
+  nearest === undefined ? '' : ` Did you mean ${nearest}?`;
+const example = (text: string): string => `This is right: ${text}`;
+
+const types: Readonly<Record<string, string>> = {
+  text: 'a text',
+  long: 'a text',
+  list: 'a list of texts',
+  choice: 'one of the choices',
+  choices: 'a list of choices',
+  scale: 'a whole number',
+  confirm: 'yes or no',
+  date: 'a day such as 2026-11-23',
+};
+
+function answerFault(fault: AnswerFault): string {
+  switch (fault.code) {
+    case 'answer-type':
+      return `this takes ${types[fault.expected] ?? fault.expected}.`;
+    case 'answer-range':
+      return `this takes a whole number from ${fault.min} to ${fault.max}.`;
+    case 'answer-choice':
+      return `choose from: ${list(fault.allowed)}.`;
+    case 'answer-date':
+      return 'there is no such day; write it as 2026-11-23.';
+    case 'answer-long':
+      return `this is too long; there is room for ${fault.longest} characters.`;
+  }
+}
+
+/** Why the system refused a file, by its error code. */
+const reasons: Readonly<Record<string, string>> = {
+  EACCES: 'you have no permission',
+  EPERM: 'you have no permission',
+  EROFS: 'this disk is read-only',
+  ENOSPC: 'the disk is full',
+  EDQUOT: 'your disk quota is used up',
+  EIO: 'the disk reports an error',
+  EMFILE: 'too many files are open',
+  ENFILE: 'too many files are open',
+  ENOTDIR: 'a file stands where a folder should be',
+  EISDIR: 'it is a folder',
+  ENOENT: 'it does not exist',
+  ELOOP: 'its links go round in a circle',
+  ENAMETOOLONG: 'the name is too long',
+};
+const because = (code: string): string => reasons[code] ?? code;
+
+export const problem: ProblemTexts = {
+  problems: {
+    usage: ({ detail, nearest }) => ({ what: `${detail}${meant(nearest)}` }),
+    'set-unknown': ({ name, nearest }) => ({
+      what: `There is no prompt set or command called ${name}.`,
+      todo:
+        nearest.length > 0
+          ? `Did you mean ${nearest.join(' or ')}? All sets: reflect sets`
+          : 'All sets: reflect sets. All commands: reflect --help',
+    }),
+    'set-faulty': ({ file, faults }) => ({
+      what:
+        faults.length === 1
+          ? `One thing is wrong in ${file}:`
+          : `${faults.length} things are wrong in ${file}:`,
+      todo: `Mend the file and check it with: reflect sets check ${file}`,
+    }),
+    'set-not-in-language': ({ name, languages }) => ({
+      what: `The set ${name} is not there in English, but in: ${list(languages)}.`,
+      todo: `Choose a language with --lang ${languages[0] ?? ''}, or add en: texts to the file.`,
+    }),
+    'answers-faulty': ({ file, faults }) => ({
+      what:
+        faults.length === 1
+          ? `One thing is wrong in ${file ?? 'your answers'}:`
+          : `${faults.length} things are wrong in ${file ?? 'your answers'}:`,
+      todo: 'Nothing was saved.',
+    }),
+    'file-missing': ({ path }) => ({ what: `There is no file ${path}.` }),
+    'file-too-large': ({ path, limit }) => ({
+      what: `${path} is too large: the limit is ${Math.round(limit / 1024)} KB.`,
+    }),
+    'file-exists': ({ path }) => ({
+      what: `There is a file ${path} already; it stays as it is.`,
+      todo: 'Choose another name.',
+    }),
+    'no-terminal': ({ missing }) => ({
+      what:
+        missing.length > 0
+          ? `There is no terminal to ask in, and this is still missing: ${list(missing)}.`
+          : 'There is no terminal to ask in.',
+      todo: 'Give the answers along: --answers FILE, or --answer id=answer.',
+    }),
+    'note-unknown': ({ name }) => ({
+      what: `There is no note ${name}.`,
+      todo: 'See your notes with: reflect list',
+    }),
+    'note-ambiguous': ({ name, candidates }) => ({
+      what: `${name} could be more than one note:\n${candidates.map((each) => `  ${each}`).join('\n')}`,
+      todo: 'Give a little more of the name, or the path.',
+    }),
+    'no-notes': () => ({ what: 'There are no notes yet.', todo: 'Start with: reflect' }),
+    'draft-unknown': ({ name, known }) => ({
+      what: `There is no unfinished reflection ${name}.`,
+      todo: known.length > 0 ? `There is: ${list(known)}.` : 'Nothing is unfinished.',
+    }),
+    'no-drafts': () => ({ what: 'Nothing is unfinished.', todo: 'Start with: reflect' }),
+    'cannot-read': ({ path, reason }) => ({ what: `${path} cannot be read: ${because(reason)}.` }),
+    'cannot-write': ({ path, reason, draft }) => ({
+      what: `${path} cannot be written: ${because(reason)}.`,
+      todo:
+        draft === undefined
+          ? 'Nothing was saved.'
+          : `Your answers are safe in ${draft}. Once it is solved, go on with: reflect resume`,
+    }),
+    'note-damaged': ({ path, line }) => ({
+      what: `${path} cannot be read as a note${line === undefined ? '' : `, from line ${line} on`}.`,
+      todo: 'The file was not touched.',
+    }),
+    'draft-damaged': ({ path }) => ({
+      what: `${path} cannot be read as an unfinished reflection.`,
+      todo: 'The file was not touched.',
+    }),
+    'note-exists': ({ path }) => ({
+      what: `This note is there already: ${path}`,
+      todo: 'See it with: reflect show last',
+    }),
+    'file-changed': ({ path, kept }) => ({
+      what: `${path} was changed meanwhile, and stays as it is now.`,
+      ...(kept === undefined ? {} : { todo: `Your version stands beside it: ${kept}` }),
+    }),
+    'no-home': () => ({
+      what: 'There is no home folder (HOME) to keep your notes in.',
+      todo: 'Say where they belong with REFLECT_HOME=FOLDER.',
+    }),
+    interrupted: ({ draft }) => ({
+      what: draft === undefined ? 'Stopped.' : 'Stopped. Your answers are kept.',
+      ...(draft === undefined ? {} : { todo: `Go on with: reflect resume ${draft}` }),
+    }),
+  },
+  setFaults: {
+    yaml: ({ detail }) => `this is not valid YAML (${detail})`,
+    alias: () => 'references (& and *) cannot be used here; write the text in full.',
+    'duplicate-key': ({ key, first }) => `${key} is there already, on line ${first.line}; take one out.`,
+    'several-documents': () => 'a second document starts here (---); a file holds one.',
+    'too-deep': () => 'this is nested too deep.',
+    'too-many': ({ key, limit }) => `${key} takes ${limit} at most.`,
+    'control-character': ({ shown }) => `the invisible character ${shown} cannot be used here; take it out.`,
+    missing: ({ key, example: text }) => `${key} is missing. ${example(text)}`,
+    'unknown-key': ({ key, nearest }) => `${key} is not a known name here.${meant(nearest)}`,
+    'wrong-value': ({ key, example: text }) => `${key} is not right. ${example(text)}`,
+    'not-one-of': ({ key, allowed }) => `${key} can be: ${list(allowed)}.`,
+    'no-questions': ({ example: text }) => `there is not one question in it. ${example(text)}`,
+    'duplicate-id': ({ id, first }) =>
+      `the id ${id} is there already, on line ${first.line}; every question has its own id.`,
+    'when-unknown': ({ id, nearest }) => `when looks at ${id}, and there is no such question.${meant(nearest)}`,
+    'when-later': ({ id }) => `when looks at ${id}, but that question comes later; look at an earlier one.`,
+    'when-value': ({ id, value, allowed }) =>
+      `${value} cannot be an answer to ${id}. These can: ${list(allowed)}.`,
+    'language-missing': ({ key, languages }) =>
+      `${key} is not there in: ${list(languages)}. Add that language, or write one text for all of them.`,
+    'placeholder-unknown': ({ key, name, nearest }) =>
+      `{${name}} in ${key} is not an earlier question.${meant(nearest)}`,
+    'key-not-for-type': ({ key, type }) => `${key} does not belong to a question of type ${type}.`,
+    'duplicate-choice': ({ key, value }) => `the choice ${value} is there twice in ${key}.`,
+    'scale-range': ({ key }) => `${key} is not right: a scale goes from a low to a higher number, up to 10.`,
+    'opening-optional': ({ id }) =>
+      `${id} is the opening question; it cannot be skipped. Take optional out.`,
+    'name-not-file': ({ name, file }) => `name is ${name}, but the file is called ${file}; make them the same.`,
+  },
+  answersFaults: {
+    yaml: ({ detail }) => `this is not valid YAML or JSON (${detail})`,
+    alias: () => 'references (& and *) cannot be used here; write the text in full.',
+    'unknown-key': ({ key, nearest }) => `${key} is not a known name here.${meant(nearest)}`,
+    'wrong-value': ({ key, example: text }) => `${key} is not right. ${example(text)}`,
+    'duplicate-key': ({ key, first }) => `${key} is there already, on line ${first.line}; take one out.`,
+    'several-documents': () => 'a second document starts here (---); a file holds one.',
+    'too-deep': () => 'this is nested too deep.',
+    'not-one-of': ({ key, allowed }) => `${key} can be: ${list(allowed)}.`,
+    'answer-missing': ({ id, ask }) => `${id} is missing: ${ask}`,
+    'answer-unknown': ({ id, nearest }) => `this set has no question ${id}.${meant(nearest)}`,
+    'answer-wrong': ({ id, fault }) => `${id}: ${answerFault(fault)}`,
+  },
+  defect: (detail) => ({
+    what: `Something went wrong here that is not your doing: ${detail}`,
+    todo: 'What you had filled in is kept: reflect drafts',
+  }),
+};

@@ -1,0 +1,68 @@
+import type { TalkTexts } from '../talk-texts.ts';
+
+const questions = (count: number): string => (count === 1 ? '1 question' : `${count} questions`);
+const minutesOf = (count: number): string => (count === 1 ? '1 minute' : `${count} minutes`);
+
+export const talk: TalkTexts = {
+  length: (count, minutes) => `${questions(count)}, about ${minutesOf(minutes)}.`,
+  keptIn: (folder) => `For you only. Your note goes to ${folder}`,
+  stopAnyTime: 'You can stop at any time with ctrl-c; what you typed is kept.',
+  fewerQuestions: (left, minutes) =>
+    `To fit in ${minutesOf(minutes)}, ${questions(left)} will be left out this time.`,
+  cannotFit: (minutes, needed) =>
+    `It does not quite fit in ${minutesOf(minutes)}; count on ${minutesOf(needed)}.`,
+  previewTitle: 'This is what your note will say:',
+  whatNow: 'What would you like to do with it?',
+  menu: {
+    save: 'Save it',
+    change: 'Change an answer',
+    later: 'Go on later',
+    discard: 'Throw it away',
+  },
+  changeWhich: 'Which answer would you like to change?',
+  toPreview: 'Back to the note',
+  discardSure: 'Are you sure? Everything you just wrote will be gone.',
+  discarded: 'Thrown away. Nothing was kept.',
+  saved: 'Saved in',
+  draftUnreadable: (path) => `${path} cannot be read as an unfinished reflection; it stays there.`,
+  goodLuck: 'Have a good conversation.',
+  keptForLater: (command) => `Kept. Go on with: ${command}`,
+  nothingKept: 'Stopped. There was nothing to keep yet.',
+  unfinished: (count, command) =>
+    count === 1
+      ? `You have an unfinished reflection. Go on with: ${command}`
+      : `You have ${count} unfinished reflections. See them with: ${command}`,
+  resuming: (title, started) => `Going on with ${title}, started on ${started}.`,
+  draftChanged: (count) =>
+    count === 1
+      ? 'The prompt set has changed since; this answer no longer fits:'
+      : 'The prompt set has changed since; these answers no longer fit:',
+  resumeWhich: 'Which one would you like to go on with?',
+  draftDiscarded: (id) => `${id} was thrown away.`,
+  discardDraftSure: (title) => `Throw away ${title}? What is in it will be gone.`,
+  noDrafts: 'Nothing is unfinished.',
+  noNotes: (command) => `There are no notes yet. Start with: ${command}`,
+  damaged: (count) =>
+    count === 1
+      ? '1 file is not a readable note and was passed over:'
+      : `${count} files are not readable notes and were passed over:`,
+  answered: (count) => (count === 1 ? '1 answer' : `${count} answers`),
+  notAnswered: 'still empty',
+  setCorrect: (name, count, minutes) =>
+    `${name} is right: ${questions(count)}, about ${minutesOf(minutes)}.`,
+  notApplicable: (ids) =>
+    `Not asked with these answers, and so left out: ${ids.join(', ')}.`,
+  ownSet: 'yours',
+  faultySets: (count) =>
+    count === 1
+      ? '1 set of yours is not right; check it with: reflect sets check'
+      : `${count} sets of yours are not right; check them with: reflect sets check`,
+  setIs: {
+    optional: 'may stay empty',
+    required: 'needed',
+    private: 'for you only',
+    extra: 'first to go when time is short',
+    conditional: 'sometimes',
+    minutes: (count) => `about ${minutesOf(count)}`,
+  },
+};

@@ -1,0 +1,67 @@
+/** Help: what the program, its commands and its options are for. */
+export interface HelpTexts {
+  readonly tagline: string;
+  readonly usage: string;
+  readonly groups: { readonly start: string; readonly notes: string; readonly sets: string };
+  readonly headings: {
+    readonly usage: string;
+    readonly commands: string;
+    readonly options: string;
+    readonly globalOptions: string;
+    readonly arguments: string;
+    readonly examples: string;
+  };
+  readonly choicesAre: string;
+  readonly defaultIs: string;
+  readonly commands: {
+    readonly new: string;
+    readonly resume: string;
+    readonly drafts: string;
+    readonly draftsList: string;
+    readonly draftsShow: string;
+    readonly draftsDiscard: string;
+    readonly list: string;
+    readonly show: string;
+    readonly sets: string;
+    readonly setsList: string;
+    readonly setsShow: string;
+    readonly setsCheck: string;
+    readonly help: string;
+  };
+  readonly operands: {
+    readonly set: string;
+    readonly draft: string;
+    readonly note: string;
+    readonly files: string;
+    readonly name: string;
+  };
+  readonly options: {
+    readonly lang: string;
+    readonly json: string;
+    readonly noColor: string;
+    readonly quiet: string;
+    readonly help: string;
+    readonly version: string;
+    readonly minutes: string;
+    readonly output: string;
+    readonly answers: string;
+    readonly answer: string;
+    readonly limit: string;
+    readonly force: string;
+  };
+  readonly examples: readonly { readonly command: string; readonly does: string }[];
+  /** Mistakes in the call, in words. */
+  readonly mistakes: {
+    readonly unknownOption: (name: string) => string;
+    readonly unknownCommand: (name: string) => string;
+    readonly missingArgument: (name: string) => string;
+    readonly optionMissingArgument: (name: string) => string;
+    readonly excessArguments: string;
+    readonly invalidValue: (option: string, value: string, accepted: string) => string;
+    readonly conflictingOption: (option: string, other: string) => string;
+    readonly seeHelp: (command: string) => string;
+    readonly didYouMean: (nearest: string) => string;
+    readonly wholeNumber: string;
+    readonly idIsValue: string;
+  };
+}

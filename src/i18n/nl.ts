@@ -1,0 +1,17 @@
+import { help } from './nl/help.ts';
+import { note } from './nl/note.ts';
+import { problem } from './nl/problem.ts';
+import { prompt } from './nl/prompt.ts';
+import { talk } from './nl/talk.ts';
+import { template } from './nl/template.ts';
+import type { Texts } from './texts.ts';
+
+export const nl: Texts = {
+  language: 'nl',
+  prompt,
+  note,
+  talk,
+  template,
+  help,
+  problem,
+};

@@ -1,0 +1,193 @@
+import type { AnswerFault } from '../../core/answer.ts';
+import type { ProblemTexts } from '../problem-texts.ts';
+
+const list = (words: readonly string[]): string => words.join(', ');
+const meant = (nearest: string | undefined): string =>
+  nearest === undefined ? '' : ` Bedoelde je ${nearest}?`;
+const example = (text: string): string => `Zo klopt het: ${text}`;
+
+const types: Readonly<Record<string, string>> = {
+  text: 'tekst',
+  long: 'tekst',
+  list: 'een lijst van teksten',
+  choice: 'één van de keuzes',
+  choices: 'een lijst van keuzes',
+  scale: 'een heel getal',
+  confirm: 'ja of nee',
+  date: 'een dag als 2026-11-23',
+};
+
+function answerFault(fault: AnswerFault): string {
+  switch (fault.code) {
+    case 'answer-type':
+      return `hier hoort ${types[fault.expected] ?? fault.expected}.`;
+    case 'answer-range':
+      return `hier hoort een heel getal van ${fault.min} tot en met ${fault.max}.`;
+    case 'answer-choice':
+      return `kies uit: ${list(fault.allowed)}.`;
+    case 'answer-date':
+      return 'die dag bestaat niet; schrijf hem als 2026-11-23.';
+    case 'answer-long':
+      return `dit is te lang; er passen ${fault.longest} tekens in.`;
+  }
+}
+
+/** Why the system refused a file, by its error code. */
+const reasons: Readonly<Record<string, string>> = {
+  EACCES: 'je hebt er geen rechten voor',
+  EPERM: 'je hebt er geen rechten voor',
+  EROFS: 'deze schijf is alleen-lezen',
+  ENOSPC: 'de schijf is vol',
+  EDQUOT: 'je schijfruimte is op',
+  EIO: 'de schijf geeft een fout',
+  EMFILE: 'er staan te veel bestanden open',
+  ENFILE: 'er staan te veel bestanden open',
+  ENOTDIR: 'er staat een bestand waar een map hoort',
+  EISDIR: 'het is een map',
+  ENOENT: 'het bestaat niet',
+  ELOOP: 'de verwijzingen lopen in een kring',
+  ENAMETOOLONG: 'de naam is te lang',
+};
+const because = (code: string): string => reasons[code] ?? code;
+
+export const problem: ProblemTexts = {
+  problems: {
+    usage: ({ detail, nearest }) => ({ what: `${detail}${meant(nearest)}` }),
+    'set-unknown': ({ name, nearest }) => ({
+      what: `Er is geen vragenset of opdracht met de naam ${name}.`,
+      todo:
+        nearest.length > 0
+          ? `Bedoelde je ${nearest.join(' of ')}? Alle sets: reflect sets`
+          : 'Alle sets: reflect sets. Alle opdrachten: reflect --help',
+    }),
+    'set-faulty': ({ file, faults }) => ({
+      what:
+        faults.length === 1
+          ? `In ${file} klopt één ding niet:`
+          : `In ${file} kloppen ${faults.length} dingen niet:`,
+      todo: `Verbeter het bestand en kijk het na met: reflect sets check ${file}`,
+    }),
+    'set-not-in-language': ({ name, languages }) => ({
+      what: `De set ${name} is er niet in het Nederlands, wel in: ${list(languages)}.`,
+      todo: `Kies een taal met --lang ${languages[0] ?? ''}, of zet er nl: bij in het bestand.`,
+    }),
+    'answers-faulty': ({ file, faults }) => ({
+      what:
+        faults.length === 1
+          ? `In ${file ?? 'je antwoorden'} klopt één ding niet:`
+          : `In ${file ?? 'je antwoorden'} kloppen ${faults.length} dingen niet:`,
+      todo: 'Er is niets opgeslagen.',
+    }),
+    'file-missing': ({ path }) => ({ what: `Er is geen bestand ${path}.` }),
+    'file-too-large': ({ path, limit }) => ({
+      what: `${path} is te groot: er past ${Math.round(limit / 1024)} KB in.`,
+    }),
+    'file-exists': ({ path }) => ({
+      what: `Er staat al een bestand ${path}; dat blijft zoals het is.`,
+      todo: 'Kies een andere naam.',
+    }),
+    'no-terminal': ({ missing }) => ({
+      what:
+        missing.length > 0
+          ? `Hier is geen terminal om in te vragen, en er ontbreekt nog: ${list(missing)}.`
+          : 'Hier is geen terminal om in te vragen.',
+      todo: 'Geef de antwoorden mee: --answers BESTAND, of --answer id=antwoord.',
+    }),
+    'note-unknown': ({ name }) => ({
+      what: `Er is geen notitie ${name}.`,
+      todo: 'Je notities zie je met: reflect list',
+    }),
+    'note-ambiguous': ({ name, candidates }) => ({
+      what: `${name} kan meer dan één notitie zijn:\n${candidates.map((each) => `  ${each}`).join('\n')}`,
+      todo: 'Geef iets meer van de naam, of het pad.',
+    }),
+    'no-notes': () => ({ what: 'Er zijn nog geen notities.', todo: 'Begin met: reflect' }),
+    'draft-unknown': ({ name, known }) => ({
+      what: `Er is geen onafgemaakte reflectie ${name}.`,
+      todo: known.length > 0 ? `Wel: ${list(known)}.` : 'Er staat niets open.',
+    }),
+    'no-drafts': () => ({ what: 'Er staat niets open om verder te gaan.', todo: 'Begin met: reflect' }),
+    'cannot-read': ({ path, reason }) => ({ what: `${path} is niet te lezen: ${because(reason)}.` }),
+    'cannot-write': ({ path, reason, draft }) => ({
+      what: `In ${path} is niet te schrijven: ${because(reason)}.`,
+      todo:
+        draft === undefined
+          ? 'Er is niets opgeslagen.'
+          : `Je antwoorden staan veilig in ${draft}. Is het opgelost, ga dan verder met: reflect resume`,
+    }),
+    'note-damaged': ({ path, line }) => ({
+      what: `${path} is niet als notitie te lezen${line === undefined ? '' : `, vanaf regel ${line}`}.`,
+      todo: 'Het bestand is niet aangeraakt.',
+    }),
+    'draft-damaged': ({ path }) => ({
+      what: `${path} is niet als onafgemaakte reflectie te lezen.`,
+      todo: 'Het bestand is niet aangeraakt.',
+    }),
+    'note-exists': ({ path }) => ({
+      what: `Deze notitie is er al: ${path}`,
+      todo: 'Bekijk hem met: reflect show last',
+    }),
+    'file-changed': ({ path, kept }) => ({
+      what: `${path} is ondertussen veranderd, en blijft zoals het nu is.`,
+      ...(kept === undefined ? {} : { todo: `Jouw versie staat ernaast: ${kept}` }),
+    }),
+    'no-home': () => ({
+      what: 'Er is geen thuismap (HOME) om je notities in te bewaren.',
+      todo: 'Zeg met REFLECT_HOME=MAP waar ze horen.',
+    }),
+    interrupted: ({ draft }) => ({
+      what:
+        draft === undefined
+          ? 'Gestopt.'
+          : 'Gestopt. Je antwoorden zijn bewaard.',
+      ...(draft === undefined ? {} : { todo: `Ga verder met: reflect resume ${draft}` }),
+    }),
+  },
+  setFaults: {
+    yaml: ({ detail }) => `dit is geen geldige YAML (${detail})`,
+    alias: () => 'verwijzingen (& en *) kunnen hier niet; schrijf de tekst voluit.',
+    'duplicate-key': ({ key, first }) => `${key} staat er al, op regel ${first.line}; haal er één weg.`,
+    'several-documents': () => 'hier begint een tweede document (---); er past er één in een bestand.',
+    'too-deep': () => 'dit zit te diep in elkaar genest.',
+    'too-many': ({ key, limit }) => `in ${key} passen er hooguit ${limit}.`,
+    'control-character': ({ shown }) => `het onzichtbare teken ${shown} kan hier niet; haal het weg.`,
+    missing: ({ key, example: text }) => `${key} ontbreekt. ${example(text)}`,
+    'unknown-key': ({ key, nearest }) => `${key} is hier geen bekende naam.${meant(nearest)}`,
+    'wrong-value': ({ key, example: text }) => `${key} klopt niet. ${example(text)}`,
+    'not-one-of': ({ key, allowed }) => `${key} kan zijn: ${list(allowed)}.`,
+    'no-questions': ({ example: text }) => `er staat geen enkele vraag in. ${example(text)}`,
+    'duplicate-id': ({ id, first }) =>
+      `het id ${id} staat er al, op regel ${first.line}; elke vraag heeft een eigen id.`,
+    'when-unknown': ({ id, nearest }) => `when kijkt naar ${id}, en die vraag is er niet.${meant(nearest)}`,
+    'when-later': ({ id }) => `when kijkt naar ${id}, maar die vraag komt pas later; kijk naar een eerdere vraag.`,
+    'when-value': ({ id, value, allowed }) =>
+      `${value} kan geen antwoord zijn op ${id}. Wel: ${list(allowed)}.`,
+    'language-missing': ({ key, languages }) =>
+      `${key} is er niet in: ${list(languages)}. Zet die taal erbij, of schrijf één tekst voor alle talen.`,
+    'placeholder-unknown': ({ key, name, nearest }) =>
+      `{${name}} in ${key} is geen eerdere vraag.${meant(nearest)}`,
+    'key-not-for-type': ({ key, type }) => `${key} hoort niet bij een vraag van het type ${type}.`,
+    'duplicate-choice': ({ key, value }) => `de keuze ${value} staat twee keer in ${key}.`,
+    'scale-range': ({ key }) => `${key} klopt niet: een schaal loopt van een laag naar een hoger getal, tot en met 10.`,
+    'opening-optional': ({ id }) =>
+      `${id} is de openingsvraag; die kan niet worden overgeslagen. Haal optional weg.`,
+    'name-not-file': ({ name, file }) => `name is ${name}, maar het bestand heet ${file}; maak ze gelijk.`,
+  },
+  answersFaults: {
+    yaml: ({ detail }) => `dit is geen geldige YAML of JSON (${detail})`,
+    alias: () => 'verwijzingen (& en *) kunnen hier niet; schrijf de tekst voluit.',
+    'unknown-key': ({ key, nearest }) => `${key} is hier geen bekende naam.${meant(nearest)}`,
+    'wrong-value': ({ key, example: text }) => `${key} klopt niet. ${example(text)}`,
+    'duplicate-key': ({ key, first }) => `${key} staat er al, op regel ${first.line}; haal er één weg.`,
+    'several-documents': () => 'hier begint een tweede document (---); er past er één in een bestand.',
+    'too-deep': () => 'dit zit te diep in elkaar genest.',
+    'not-one-of': ({ key, allowed }) => `${key} kan zijn: ${list(allowed)}.`,
+    'answer-missing': ({ id, ask }) => `${id} ontbreekt: ${ask}`,
+    'answer-unknown': ({ id, nearest }) => `deze set heeft geen vraag ${id}.${meant(nearest)}`,
+    'answer-wrong': ({ id, fault }) => `${id}: ${answerFault(fault)}`,
+  },
+  defect: (detail) => ({
+    what: `Er ging hier iets mis dat niet aan jou ligt: ${detail}`,
+    todo: 'Wat je al had ingevuld, is bewaard: reflect drafts',
+  }),
+};

@@ -1,0 +1,68 @@
+import type { TalkTexts } from '../talk-texts.ts';
+
+const questions = (count: number): string => (count === 1 ? '1 vraag' : `${count} vragen`);
+const minutesOf = (count: number): string => (count === 1 ? '1 minuut' : `${count} minuten`);
+
+export const talk: TalkTexts = {
+  length: (count, minutes) => `${questions(count)}, ongeveer ${minutesOf(minutes)}.`,
+  keptIn: (folder) => `Alleen voor jou. Je notitie komt in ${folder}`,
+  stopAnyTime: 'Stoppen kan altijd met ctrl-c; wat je typte, blijft bewaard.',
+  fewerQuestions: (left, minutes) =>
+    `Om in ${minutesOf(minutes)} te passen, blijven er nu ${questions(left)} weg.`,
+  cannotFit: (minutes, needed) =>
+    `In ${minutesOf(minutes)} past het niet helemaal; reken op ${minutesOf(needed)}.`,
+  previewTitle: 'Zo wordt je notitie:',
+  whatNow: 'Wat wil je ermee?',
+  menu: {
+    save: 'Opslaan',
+    change: 'Een antwoord veranderen',
+    later: 'Later verdergaan',
+    discard: 'Weggooien',
+  },
+  changeWhich: 'Welk antwoord wil je veranderen?',
+  toPreview: 'Terug naar de notitie',
+  discardSure: 'Weet je het zeker? Alles wat je net schreef, gaat weg.',
+  discarded: 'Weggegooid. Er is niets bewaard.',
+  saved: 'Opgeslagen in',
+  draftUnreadable: (path) => `${path} is niet te lezen als onafgemaakte reflectie; het blijft staan.`,
+  goodLuck: 'Een goed gesprek gewenst.',
+  keptForLater: (command) => `Bewaard. Ga verder met: ${command}`,
+  nothingKept: 'Gestopt. Er was nog niets om te bewaren.',
+  unfinished: (count, command) =>
+    count === 1
+      ? `Er staat nog een reflectie open. Ga verder met: ${command}`
+      : `Er staan nog ${count} reflecties open. Bekijk ze met: ${command}`,
+  resuming: (title, started) => `Verder met ${title}, begonnen op ${started}.`,
+  draftChanged: (count) =>
+    count === 1
+      ? 'De vragenset is sindsdien veranderd; dit antwoord past er niet meer in:'
+      : 'De vragenset is sindsdien veranderd; deze antwoorden passen er niet meer in:',
+  resumeWhich: 'Waarmee wil je verder?',
+  draftDiscarded: (id) => `${id} is weggegooid.`,
+  discardDraftSure: (title) => `${title} weggooien? Wat erin staat, gaat weg.`,
+  noDrafts: 'Er staat niets open.',
+  noNotes: (command) => `Er zijn nog geen notities. Begin met: ${command}`,
+  damaged: (count) =>
+    count === 1
+      ? '1 bestand is geen leesbare notitie en is overgeslagen:'
+      : `${count} bestanden zijn geen leesbare notities en zijn overgeslagen:`,
+  answered: (count) => (count === 1 ? '1 antwoord' : `${count} antwoorden`),
+  notAnswered: 'nog leeg',
+  setCorrect: (name, count, minutes) =>
+    `${name} klopt: ${questions(count)}, ongeveer ${minutesOf(minutes)}.`,
+  notApplicable: (ids) =>
+    `Bij deze antwoorden niet gevraagd, en dus niet opgenomen: ${ids.join(', ')}.`,
+  ownSet: 'van jou',
+  faultySets: (count) =>
+    count === 1
+      ? '1 eigen set klopt niet; kijk hem na met: reflect sets check'
+      : `${count} eigen sets kloppen niet; kijk ze na met: reflect sets check`,
+  setIs: {
+    optional: 'mag leeg blijven',
+    required: 'nodig',
+    private: 'alleen voor jou',
+    extra: 'vervalt eerst als de tijd kort is',
+    conditional: 'soms',
+    minutes: (count) => `ongeveer ${minutesOf(count)}`,
+  },
+};

@@ -1,0 +1,35 @@
+import type { TemplateTexts } from '../template-texts.ts';
+
+export const template: TemplateTexts = {
+  howTo: (set) =>
+    `Vul achter de dubbele punt in wat je wilt zeggen; wat leeg blijft, wordt overgeslagen.\nNakijken: reflect check BESTAND. Er een notitie van maken: reflect new ${set} --answers BESTAND`,
+  types: {
+    text: 'tekst',
+    long: 'tekst, mag meer regels hebben',
+    list: 'lijst: [één, twee], of per regel een streepje',
+    choice: 'kies één',
+    choices: 'kies er één of meer: [één, twee]',
+    scale: 'getal',
+    confirm: 'ja of nee',
+    date: 'dag, als 2026-11-23',
+  },
+  optional: 'mag leeg blijven',
+  required: 'nodig',
+  private: 'alleen voor jou',
+  own: 'of je eigen woorden',
+  when: (condition) => `alleen als ${condition}`,
+  conditions: {
+    is: (question, values) => `${question} is: ${values.join(' of ')}`,
+    answered: (question) => `${question} is ingevuld`,
+    known: {
+      'last-step': 'er een voornemen van vorige keer is',
+      opening: 'er een openingsvraag was',
+      guess: 'er een vermoeden was',
+      other: 'bekend is om wie het gaat',
+    },
+    week: (of) => `het de week ervoor is (eens in de ${of} weken)`,
+    not: (condition) => `dit niet zo is: ${condition}`,
+    any: (conditions) => conditions.join(', of '),
+    all: (conditions) => conditions.join(', en '),
+  },
+};

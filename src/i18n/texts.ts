@@ -1,0 +1,22 @@
+import type { Language } from '../core/language.ts';
+import type { HelpTexts } from './help-texts.ts';
+import type { NoteTexts } from './note-texts.ts';
+import type { ProblemTexts } from './problem-texts.ts';
+import type { PromptTexts } from './prompt-texts.ts';
+import type { TalkTexts } from './talk-texts.ts';
+import type { TemplateTexts } from './template-texts.ts';
+
+/** Everything `reflect` says in one language, apart from the questions, which live in prompt sets. */
+export interface Texts {
+  readonly language: Language;
+  /** Words around a question while it is asked: keys, menus, what is wrong with an answer. */
+  readonly prompt: PromptTexts;
+  /** Headings and labels of a note. */
+  readonly note: NoteTexts;
+  /** What is said around a walk and about notes. */
+  readonly talk: TalkTexts;
+  /** What stands around the questions in an answers file to fill in. */
+  readonly template: TemplateTexts;
+  readonly help: HelpTexts;
+  readonly problem: ProblemTexts;
+}
