@@ -1,0 +1,78 @@
+import { constants } from 'node:fs';
+import path from 'node:path';
+import { type FileSystem, hasCode, realFileSystem, writing } from './file-system.ts';
+
+/** Only the owner may look into a folder of ours. */
+const privateFolder = 0o700;
+
+/**
+ * Makes sure that a folder is there, with all those above it. Those that are made are for the owner
+ * only, whatever the umask; one that was there stays as it is.
+ *
+ * @throws ReflectError `cannot-write`, also when something else than a folder is in the way.
+ */
+export function ensureFolder(folder: string, fs: FileSystem = realFileSystem): void {
+  writing(folder, () => ensure(path.resolve(folder), fs));
+}
+
+function ensure(folder: string, fs: FileSystem): void {
+  if (isFolder(folder, fs)) return;
+  const parent = path.dirname(folder);
+  if (parent !== folder) ensure(parent, fs);
+  withSyncedFolder(parent, fs, () => {
+    try {
+      fs.mkdirSync(folder, privateFolder);
+      fs.chmodSync(folder, privateFolder);
+    } catch (error) {
+      // Another run may have made it just now.
+      if (!hasCode(error, 'EEXIST') || !isFolder(folder, fs)) throw error;
+    }
+  });
+}
+
+function isFolder(folder: string, fs: FileSystem): boolean {
+  try {
+    return fs.statSync(folder).isDirectory();
+  } catch (error) {
+    if (hasCode(error, 'ENOENT', 'ENOTDIR')) return false;
+    throw error;
+  }
+}
+
+/** Where Windows is, a folder cannot be opened, and its entries are durable by themselves. */
+const canSync = path.sep === '/';
+
+/** What a file system says that has no way to make a folder durable. */
+const cannotSync = ['EINVAL', 'ENOTSUP', 'EOPNOTSUPP', 'ENOSYS'] as const;
+
+/**
+ * Does something in a folder, and then makes durable which names stand in it. The folder is opened
+ * before anything changes, so that little can go wrong after.
+ */
+export function withSyncedFolder<T>(folder: string, fs: FileSystem, action: () => T): T {
+  if (!canSync) return action();
+  const file = fs.openSync(folder, constants.O_RDONLY | constants.O_DIRECTORY);
+  try {
+    const result = action();
+    syncOpenFolder(file, fs);
+    return result;
+  } finally {
+    fs.closeSync(file);
+  }
+}
+
+function syncOpenFolder(file: number, fs: FileSystem): void {
+  try {
+    fs.fsyncSync(file);
+  } catch (error) {
+    if (!hasCode(error, ...cannotSync)) throw error;
+  }
+}
+
+/**
+ * Makes durable which names stand in a folder.
+ *
+ * @throws ReflectError `cannot-write`.
+ */
+export const syncFolder = (folder: string, fs: FileSystem): void =>
+  writing(folder, () => withSyncedFolder(folder, fs, () => undefined));

@@ -1,0 +1,91 @@
+import path from 'node:path';
+import type { Note } from '../core/note.ts';
+import { noteNameFor } from '../core/note-name.ts';
+import type { NoteStore, StoredNote } from '../core/ports.ts';
+import { ReflectError } from '../core/problem.ts';
+import { createFile, replaceFile } from './durable-file.ts';
+import { type FileSystem, realFileSystem, writing } from './file-system.ts';
+import { findNote } from './find-note.ts';
+import { ensureFolder, syncFolder } from './folder.ts';
+import { findMadeNote } from './made-note.ts';
+import { newestNotes } from './newest-notes.ts';
+import { probeFolder, removeStaleTemps } from './temp-file.ts';
+import { tryTextFile } from './text-file.ts';
+
+export interface NoteStoreOptions {
+  /** Absolute path of the folder of notes; it is made when it is first needed. */
+  readonly folder: string;
+  readonly fs?: FileSystem;
+}
+
+/** Notes as files in folders by year. */
+export function createNoteStore({ folder, fs = realFileSystem }: NoteStoreOptions): NoteStore {
+  return {
+    folder,
+    prepare: () => {
+      ensureFolder(folder, fs);
+      probeFolder(folder, fs);
+    },
+    create: (note, text) => createNote(folder, note, text, fs),
+    replace: (stored, text) => replaceNote(stored, text, fs),
+    findMade: (draft) => findMadeNote(folder, draft, fs),
+    newest: (limit) => newestNotes(folder, limit, fs),
+    find: (name) => findNote(folder, name, fs),
+  };
+}
+
+function createNote(folder: string, note: Note, text: string, fs: FileSystem): string {
+  const file = path.join(folder, ...noteNameFor(note.meta).split('/'));
+  const year = path.dirname(file);
+  ensureFolder(folder, fs);
+  ensureFolder(year, fs);
+  refuseLink(year, fs);
+  removeStaleTemps(year, Date.now(), fs);
+  try {
+    createFile(file, text, fs);
+  } catch (error) {
+    if (!(error instanceof ReflectError) || error.problem.code !== 'file-exists') throw error;
+    if (!holds(file, text, fs)) {
+      throw new ReflectError({ code: 'note-exists', path: file }, { cause: error });
+    }
+    // This very note: an earlier attempt came as far as this, and perhaps not all the way to disk.
+    syncFolder(year, fs);
+  }
+  return file;
+}
+
+/** The folder of notes may be a link that the person made; a year in it may not lead elsewhere. */
+function refuseLink(year: string, fs: FileSystem): void {
+  if (writing(year, () => fs.lstatSync(year)).isSymbolicLink()) {
+    throw new ReflectError({ code: 'cannot-write', path: year, reason: 'ELOOP' });
+  }
+}
+
+function holds(file: string, text: string, fs: FileSystem): boolean {
+  const tried = tryTextFile(file, fs);
+  return tried.kind === 'text' && tried.text === text;
+}
+
+/** Somebody else changed the note meanwhile: theirs stays, and ours is put beside it. */
+function replaceNote(stored: StoredNote, text: string, fs: FileSystem): void {
+  try {
+    replaceFile(stored.path, text, { expected: stored.text }, fs);
+  } catch (error) {
+    if (!(error instanceof ReflectError) || error.problem.code !== 'file-changed') throw error;
+    const kept = keepBeside(stored.path, text, fs);
+    throw new ReflectError({ code: 'file-changed', path: stored.path, kept }, { cause: error });
+  }
+}
+
+/** Not called `.md`, so that it is no second note of the same id. */
+function keepBeside(file: string, text: string, fs: FileSystem): string {
+  for (let number = 1; ; number += 1) {
+    const beside = `${file}.${number}.txt`;
+    try {
+      createFile(beside, text, fs);
+      return beside;
+    } catch (error) {
+      if (!(error instanceof ReflectError) || error.problem.code !== 'file-exists') throw error;
+    }
+  }
+}

@@ -1,0 +1,42 @@
+import { type ReadResult, readNote } from '../core/note-file.ts';
+import type { StoredNote } from '../core/ports.ts';
+import type { YamlLibrary } from '../core/yaml-library.ts';
+import type { FileSystem } from './file-system.ts';
+import { tryTextFile } from './text-file.ts';
+
+/** What came of reading a file as a note. */
+export type LoadResult =
+  | { readonly kind: 'note'; readonly stored: StoredNote }
+  /** There is nothing at that path. */
+  | { readonly kind: 'gone' }
+  /** It is no note of ours, or one that cannot be read; `line` is counted from 1. */
+  | { readonly kind: 'damaged'; readonly line: number | undefined };
+
+/**
+ * Reads a file as a note, and never touches it.
+ *
+ * @throws ReflectError `cannot-read` only when no file can be read at this moment.
+ */
+export async function loadNote(file: string, fs: FileSystem): Promise<LoadResult> {
+  const tried = tryTextFile(file, fs);
+  if (tried.kind === 'gone') return tried;
+  if (tried.kind === 'unreadable') return { kind: 'damaged', line: undefined };
+  const { text } = tried;
+  const result = await readText(text);
+  switch (result.kind) {
+    case 'note':
+      return { kind: 'note', stored: { path: file, note: result.note, text } };
+    case 'damaged':
+      return result;
+    case 'foreign':
+      return { kind: 'damaged', line: undefined };
+  }
+}
+
+/** The library is loaded only when a person wrote in a note in another form of YAML. */
+async function readText(text: string): Promise<ReadResult> {
+  const result = readNote(text);
+  return result.kind === 'needs-yaml' ? readNote(text, await loadYaml()) : result;
+}
+
+const loadYaml = (): Promise<YamlLibrary> => import('yaml');

@@ -1,0 +1,69 @@
+import { isUtf8 } from 'node:buffer';
+import { constants } from 'node:fs';
+import { ReflectError } from '../core/problem.ts';
+import { type FileSystem, quietly, reading, realFileSystem } from './file-system.ts';
+
+/** Bytes of a note or a draft at most: more than a hundred answers of the greatest length. */
+export const longestFile = 64 * 1024 * 1024;
+
+/** Opening never waits for somebody at the other end of a pipe, and does not follow a link. */
+const onlyRead = constants.O_RDONLY | (constants.O_NONBLOCK ?? 0) | (constants.O_NOFOLLOW ?? 0);
+
+/**
+ * Reads a file of ours as text, byte for byte: what is not UTF-8 is refused, because writing it
+ * again would change it. A symbolic link, a folder or a device is no file of ours.
+ *
+ * @returns `undefined` when there is nothing at `file`.
+ * @throws ReflectError `file-too-large` or `cannot-read`.
+ */
+export function readTextFile(file: string, fs: FileSystem = realFileSystem): string | undefined {
+  const bytes = reading(file, () => {
+    const descriptor = fs.openSync(file, onlyRead);
+    try {
+      return readOpenFile(file, descriptor, fs);
+    } finally {
+      quietly(() => fs.closeSync(descriptor));
+    }
+  });
+  if (bytes === undefined) return undefined;
+  if (!isUtf8(bytes)) throw new ReflectError({ code: 'cannot-read', path: file, reason: 'EILSEQ' });
+  return bytes.toString('utf8');
+}
+
+function readOpenFile(file: string, descriptor: number, fs: FileSystem): Buffer {
+  const stats = fs.fstatSync(descriptor);
+  if (!stats.isFile()) {
+    const reason = stats.isDirectory() ? 'EISDIR' : 'EINVAL';
+    throw new ReflectError({ code: 'cannot-read', path: file, reason });
+  }
+  if (stats.size > longestFile) {
+    throw new ReflectError({ code: 'file-too-large', path: file, limit: longestFile });
+  }
+  return fs.readFileSync(descriptor);
+}
+
+/** What came of trying to read a file that need not be what it seems. */
+export type TriedFile =
+  | { readonly kind: 'text'; readonly text: string }
+  | { readonly kind: 'gone' }
+  | { readonly kind: 'unreadable' };
+
+/** The system has no room for another open file: that says nothing of this one. */
+const ofTheSystem: ReadonlySet<string> = new Set(['EMFILE', 'ENFILE']);
+
+/**
+ * Reads a file of ours among others: one that cannot be read is passed over.
+ *
+ * @throws ReflectError `cannot-read` only when no file can be read at this moment.
+ */
+export function tryTextFile(file: string, fs: FileSystem): TriedFile {
+  try {
+    const text = readTextFile(file, fs);
+    return text === undefined ? { kind: 'gone' } : { kind: 'text', text };
+  } catch (error) {
+    if (!(error instanceof ReflectError)) throw error;
+    const { problem } = error;
+    if (problem.code === 'cannot-read' && ofTheSystem.has(problem.reason)) throw error;
+    return { kind: 'unreadable' };
+  }
+}
