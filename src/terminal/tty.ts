@@ -1,0 +1,191 @@
+import { createInputDecoder } from './input-decoder.ts';
+import type { Key } from './keys.ts';
+import type { Size } from './view.ts';
+
+/** The terminal that is read from: `process.stdin`, or what stands for it in a test. */
+export interface TtyInput extends NodeJS.ReadableStream {
+  readonly isRaw?: boolean;
+  readonly readableFlowing?: boolean | null;
+  readonly readableEnded?: boolean;
+  readonly destroyed?: boolean;
+  setRawMode?(raw: boolean): unknown;
+}
+
+/** The terminal that is drawn on. */
+export interface TtyOutput extends NodeJS.WritableStream {
+  readonly columns?: number;
+  readonly rows?: number;
+  readonly destroyed?: boolean;
+}
+
+export type TtySignal = 'SIGCONT' | 'SIGINT' | 'SIGTERM' | 'SIGHUP';
+
+/** What of the process a prompt needs; nothing here touches `process` itself. */
+export interface TtyHost {
+  /** Listens for a signal, which then no longer ends the process, until the returned function is called. */
+  onSignal(signal: TtySignal, listener: () => void): () => void;
+  /** Stops the whole job as Ctrl-Z in a shell does; absent where there is no such thing. */
+  readonly suspend?: () => void;
+  /** Milliseconds on a clock that never jumps. */
+  now(): number;
+}
+
+/** What happened at the terminal. */
+export type TtyEvent =
+  | { readonly kind: 'key'; readonly key: Key }
+  | { readonly kind: 'resize' }
+  /** The process was stopped and goes on; what is on the screen is not known. */
+  | { readonly kind: 'continued' }
+  /** The person, the terminal or the system ended it; nothing more will come. */
+  | { readonly kind: 'ended' };
+
+/** A terminal that is opened for a prompt and then left exactly as it was found. */
+export interface Tty {
+  open(): void;
+  close(): void;
+  /** Gives the terminal to another program until the returned function is called; `open` stays in force. */
+  lend(): () => void;
+  /** Whether something happened that `next` gives at once. */
+  pending(): boolean;
+  next(): Promise<TtyEvent>;
+  write(text: string): void;
+  size(): Size;
+  readonly canSuspend: boolean;
+  /** Stops the process with the terminal as it was found; resolves when it goes on, with the terminal taken again. */
+  suspend(): Promise<void>;
+}
+
+const pasteOn = '\x1b[?2004h';
+const pasteOff = '\x1b[?2004l';
+
+export interface TtyOptions {
+  readonly input: TtyInput;
+  readonly output: TtyOutput;
+  readonly host: TtyHost;
+  /** Leaves the terminal's own line editing on, for terminals that cannot move the cursor. */
+  readonly plain: boolean;
+}
+
+/** Keys typed before a prompt is open wait for it, also those typed ahead of the next question. */
+export function createTty({ input, output, host, plain }: TtyOptions): Tty {
+  const events: TtyEvent[] = [];
+  let waiting: ((event: TtyEvent) => void) | undefined;
+  const tell = (event: TtyEvent) => {
+    if (waiting === undefined) events.push(event);
+    else {
+      const deliver = waiting;
+      waiting = undefined;
+      deliver(event);
+    }
+  };
+  const decoder = createInputDecoder((key) => tell({ kind: 'key', key }), host.now);
+  const gone = () => {
+    decoder.end();
+    tell({ kind: 'ended' });
+  };
+  // A terminal that vanished reports it at any later moment too; that must not be a crash.
+  input.on('error', () => {});
+  output.on('error', () => {});
+
+  const modes = plain ? () => () => {} : () => takeModes(input, output);
+  const setUp = (): (() => void) => {
+    const undo = [
+      modes(),
+      listen(input, 'data', (chunk: Buffer | string) => decoder.feed(chunk)),
+      ...['end', 'close', 'error'].map((name) => listen(input, name, gone)),
+      ...['close', 'error'].map((name) => listen(output, name, gone)),
+      listen(output, 'resize', () => tell({ kind: 'resize' })),
+      host.onSignal('SIGCONT', () => tell({ kind: 'continued' })),
+      ...(['SIGINT', 'SIGTERM', 'SIGHUP'] as const).map((name) =>
+        host.onSignal(name, () => tell({ kind: 'ended' })),
+      ),
+    ];
+    const flowed = input.readableFlowing === true;
+    input.resume();
+    return () => {
+      if (!flowed) input.pause();
+      for (const each of undo) each();
+    };
+  };
+
+  let takeDown: (() => void) | undefined;
+  const close = () => {
+    takeDown?.();
+    takeDown = undefined;
+  };
+  return {
+    open() {
+      takeDown ??= setUp();
+      if (input.readableEnded === true || input.destroyed === true || output.destroyed === true) {
+        gone();
+      }
+    },
+    close,
+    lend() {
+      close();
+      const undo = [
+        host.onSignal('SIGINT', () => {}),
+        host.onSignal('SIGTERM', () => tell({ kind: 'ended' })),
+        host.onSignal('SIGHUP', () => tell({ kind: 'ended' })),
+      ];
+      return () => {
+        for (const each of undo) each();
+        takeDown ??= setUp();
+      };
+    },
+    pending: () => events.length > 0,
+    next() {
+      const event = events.shift();
+      if (event !== undefined) return Promise.resolve(event);
+      return new Promise((resolve) => {
+        waiting = resolve;
+      });
+    },
+    write: (text) => void output.write(text),
+    size: () => ({ columns: output.columns || 80, rows: output.rows || 24 }),
+    canSuspend: host.suspend !== undefined,
+    async suspend() {
+      close();
+      await stopped(host);
+      takeDown ??= setUp();
+    },
+  };
+}
+
+/** A job without a shell cannot be stopped and is not told to go on either; it goes on after this many milliseconds. */
+const longestStop = 500;
+
+function stopped(host: TtyHost): Promise<void> {
+  return new Promise((resolve) => {
+    const goOn = () => {
+      unlisten();
+      clearTimeout(timer);
+      resolve();
+    };
+    const unlisten = host.onSignal('SIGCONT', goOn);
+    const timer = setTimeout(goOn, longestStop);
+    host.suspend?.();
+  });
+}
+
+function listen<Args extends readonly never[]>(
+  stream: NodeJS.EventEmitter,
+  name: string,
+  listener: (...args: Args) => void,
+): () => void {
+  stream.on(name, listener);
+  return () => {
+    stream.off(name, listener);
+  };
+}
+
+/** Every key comes at once and unechoed, pastes come in brackets. Undone in the order it was done. */
+function takeModes(input: TtyInput, output: TtyOutput): () => void {
+  const wasRaw = input.isRaw === true;
+  input.setRawMode?.(true);
+  output.write(pasteOn);
+  return () => {
+    output.write(pasteOff);
+    input.setRawMode?.(wasRaw);
+  };
+}
