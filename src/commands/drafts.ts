@@ -1,0 +1,58 @@
+import type { Context, GlobalOptions } from '../context.ts';
+import type { Draft } from '../core/ports.ts';
+import { ReflectError } from '../core/problem.ts';
+import { accent, good, quiet, strong, warning } from '../core/span.ts';
+import { findDraft } from './resume.ts';
+
+/** Lists what is unfinished, the newest first. */
+export async function runDraftsList(context: Context): Promise<void> {
+  const { io, texts } = context;
+  const { drafts, damaged } = (await context.drafts()).list();
+  for (const path of damaged) io.say(warning(texts.talk.draftUnreadable(path)));
+  if (drafts.length === 0) io.say(texts.talk.noDrafts);
+  for (const draft of drafts) io.print(accent(draft.id), '  ', quiet(summary(context, draft)));
+}
+
+const summary = ({ texts }: Context, draft: Draft): string =>
+  [draft.set, draft.saved.slice(0, 16).replace('T', ' '), texts.talk.answered(draft.answers.size)].join(
+    ' · ',
+  );
+
+/** Options of the commands about one draft. */
+export interface DraftOptions extends GlobalOptions {
+  readonly draft: string;
+  /** Do not ask before throwing it away. */
+  readonly force?: boolean;
+}
+
+/** Shows what is in a draft so far. */
+export async function runDraftsShow(context: Context, options: DraftOptions): Promise<void> {
+  const { io } = context;
+  const draft = findDraft((await context.drafts()).list().drafts, options.draft);
+  io.print(strong(summary(context, draft)));
+  for (const [id, answer] of draft.answers) {
+    io.print(accent(id), '  ', [answer].flat().join('\n'));
+  }
+  if (draft.at !== undefined && draft.typing !== undefined) {
+    io.print(accent(draft.at), '  ', [draft.typing].flat().join('\n'), quiet(' …'));
+  }
+}
+
+/** Throws a draft away, after asking; without a terminal only with `--force`. */
+export async function runDraftsDiscard(context: Context, options: DraftOptions): Promise<void> {
+  const { io, texts } = context;
+  const store = await context.drafts();
+  const draft = findDraft(store.list().drafts, options.draft);
+  if (options.force !== true) {
+    if (!io.canAsk) throw new ReflectError({ code: 'no-terminal', missing: ['--force'] });
+    const prompter = await context.prompter();
+    const sure = await prompter.confirm(
+      texts.talk.discardDraftSure(summary(context, draft)),
+      false,
+    );
+    if (sure === undefined) throw new ReflectError({ code: 'interrupted', draft: draft.id });
+    if (!sure) return;
+  }
+  store.remove(draft.id);
+  io.say(good(texts.talk.draftDiscarded(draft.id)));
+}

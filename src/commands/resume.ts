@@ -1,0 +1,113 @@
+import type { Context, GlobalOptions } from '../context.ts';
+import { localize } from '../core/language.ts';
+import type { Draft, PromptSetEntry } from '../core/ports.ts';
+import { ReflectError } from '../core/problem.ts';
+import { goTo, missingQuestions, startSession, type Session } from '../core/session.ts';
+import { checkGiven } from '../core/given.ts';
+import { strong, warning } from '../core/span.ts';
+import { DraftKeeper } from './draft-keeper.ts';
+import { knownFor } from './known.ts';
+import { reportOutcome, walkToNote } from './walk-to-note.ts';
+
+/** Options of `reflect resume`. */
+export interface ResumeOptions extends GlobalOptions {
+  /** Id of a draft, or a unique start of one; without it the only one, or the one picked from a list. */
+  readonly draft?: string;
+}
+
+/** Goes on with a walk that was interrupted, at the same question, with what was typed there. */
+export async function runResume(context: Context, options: ResumeOptions): Promise<void> {
+  const { io, texts } = context;
+  const store = await context.drafts();
+  const { drafts, damaged } = store.list();
+  for (const path of damaged) io.say(warning(texts.talk.draftUnreadable(path)));
+  const draft =
+    options.draft === undefined
+      ? await chooseDraft(context, drafts)
+      : findDraft(drafts, options.draft);
+  if (draft === undefined) return;
+  if (await alreadyNoted(context, draft)) return store.remove(draft.id);
+  if (!io.canAsk) throw new ReflectError({ code: 'no-terminal', missing: [] });
+
+  const entry = await (await context.sets()).load(draft.set);
+  const keeper = new DraftKeeper(store, context.clock, draft);
+  io.say(strong(texts.talk.resuming(titleOf(entry, draft), draft.started.slice(0, 10))));
+  const session = sessionOf(context, entry, draft);
+  const outcome = await walkToNote(context, {
+    session,
+    keeper,
+    wishes: draft.wishes,
+    ...(draft.typing === undefined ? {} : { typing: draft.typing }),
+  });
+  reportOutcome(context, outcome);
+}
+
+const titleOf = ({ set }: PromptSetEntry, draft: Draft): string =>
+  localize(set.title, draft.language);
+
+/** The draft with this id, or with an id that starts so. */
+export function findDraft(drafts: readonly Draft[], name: string): Draft {
+  const matching = drafts.filter(({ id }) => id === name || id.startsWith(name));
+  const [draft] = matching.filter(({ id }) => id === name).concat(matching);
+  if (draft !== undefined && (draft.id === name || matching.length === 1)) return draft;
+  throw new ReflectError({ code: 'draft-unknown', name, known: drafts.map(({ id }) => id) });
+}
+
+/** The only draft, or the one that the person picks; none when there is nothing to go on with. */
+async function chooseDraft(
+  context: Context,
+  drafts: readonly Draft[],
+): Promise<Draft | undefined> {
+  const { io, texts } = context;
+  if (drafts.length === 0) {
+    io.say(texts.talk.noDrafts);
+    return undefined;
+  }
+  if (drafts.length === 1 || !io.canAsk) {
+    const [only] = drafts;
+    if (drafts.length === 1) return only;
+    throw new ReflectError({ code: 'no-terminal', missing: drafts.map(({ id }) => id) });
+  }
+  const prompter = await context.prompter();
+  const items = drafts.map((draft) => ({
+    value: draft,
+    label: `${draft.set}, ${draft.saved.slice(0, 16).replace('T', ' ')}`,
+    hint: texts.talk.answered(draft.answers.size),
+  }));
+  const picked = await prompter.pick(texts.talk.resumeWhich, items);
+  if (picked === undefined) throw new ReflectError({ code: 'interrupted', draft: undefined });
+  return picked;
+}
+
+/** Whether the note of this draft was on disk already when its removal was interrupted. */
+async function alreadyNoted(context: Context, draft: Draft): Promise<boolean> {
+  if (!draft.finishing) return false;
+  const stored = await (await context.notes()).findMade(draft);
+  if (stored === undefined) return false;
+  context.io.say(context.texts.talk.saved);
+  context.io.print(stored);
+  return true;
+}
+
+/** The session as it stood; answers that the set no longer has a place for are said. */
+function sessionOf(context: Context, { set }: PromptSetEntry, draft: Draft): Session {
+  const { io, texts } = context;
+  const given = checkGiven(set, { values: draft.answers, positions: new Map() });
+  const kept = new Set(given.answers.keys());
+  const lost = [...draft.answers].filter(([id]) => !kept.has(id));
+  if (lost.length > 0) {
+    io.say(warning(texts.talk.draftChanged(lost.length)));
+    for (const [id, answer] of lost) io.say('  ', id, ': ', [answer].flat().join(' / '));
+  }
+  const session = startSession({
+    set,
+    language: draft.language,
+    known: { ...knownFor(context), texts: draft.known },
+    answers: given.answers,
+    leftOut: new Set(draft.leftOut),
+    settled: new Set(draft.settled),
+  });
+  if (draft.at !== undefined) return goTo(session, draft.at);
+  const [missing] = missingQuestions(session);
+  return { ...session, at: missing?.id };
+}

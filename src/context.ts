@@ -1,0 +1,33 @@
+import type { Language } from './core/language.ts';
+import type {
+  Clock,
+  DraftStore,
+  Io,
+  NoteStore,
+  Prompter,
+  PromptSets,
+  TextFiles,
+} from './core/ports.ts';
+import type { Texts } from './i18n/texts.ts';
+
+/** What a command is given. Parts that cost time to load are made when they are first asked for. */
+export interface Context {
+  readonly io: Io;
+  readonly language: Language;
+  /** Whether that language was asked for in the call, and not taken from the surroundings. */
+  readonly languageIsChosen: boolean;
+  readonly texts: Texts;
+  readonly clock: Clock;
+  /** A number from 0 up to 1, for ids. */
+  readonly random: () => number;
+  readonly files: TextFiles;
+  readonly sets: () => Promise<PromptSets>;
+  readonly notes: () => Promise<NoteStore>;
+  readonly drafts: () => Promise<DraftStore>;
+  readonly prompter: () => Promise<Prompter>;
+}
+
+/** Options that every command takes. */
+export interface GlobalOptions {
+  readonly json?: boolean;
+}

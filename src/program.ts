@@ -1,0 +1,178 @@
+import { Command, InvalidArgumentError, Option } from 'commander';
+import type { Context } from './context.ts';
+import { languages } from './core/language.ts';
+import type { HelpTexts } from './i18n/help-texts.ts';
+import { helpLayout } from './program-help.ts';
+
+/** Options that every command takes, as commander reads them. */
+export interface ProgramOptions {
+  readonly lang?: string;
+  readonly json?: true;
+  readonly color: boolean;
+  readonly quiet?: true;
+}
+
+/** Runs a command with everything it needs, made from the global options. */
+export type Run = (command: (context: Context) => Promise<void>, options: ProgramOptions) => Promise<void>;
+
+/**
+ * The command line: names, options and help. What a command does is imported when it is called.
+ *
+ * Mistakes in the call are thrown as commander's own error; `mistakeIn` puts them in words.
+ *
+ * @param run makes the context from the global options and calls the command with it.
+ */
+export function createProgram(texts: HelpTexts, version: string, run: Run): Command {
+  const program = new Command('reflect')
+    .exitOverride()
+    .configureOutput({ outputError: () => {} });
+  const act = (command: (context: Context) => Promise<void>) => run(command, program.opts());
+  program
+    .description(texts.tagline)
+    .usage(texts.usage)
+    .configureHelp(helpLayout(texts))
+    .helpOption('-h, --help', texts.options.help)
+    .helpCommand('help [command]', texts.commands.help)
+      .version(version, '-V, --version', texts.options.version)
+    .addOption(new Option('--lang <lang>', texts.options.lang).choices([...languages]))
+    .option('--json', texts.options.json)
+    .option('--no-color', texts.options.noColor)
+    .option('-q, --quiet', texts.options.quiet)
+    .showSuggestionAfterError();
+  addStart(program, texts, act);
+  addNotes(program, texts, act);
+  addSets(program, texts, act);
+  program.addHelpText('after', examples(texts));
+  return program;
+}
+
+type Act = (command: (context: Context) => Promise<void>) => Promise<void>;
+
+const examples = ({ examples: lines, headings }: HelpTexts): string => {
+  const width = Math.max(...lines.map(({ command }) => command.length));
+  const shown = lines.map(({ command, does }) => `  ${command.padEnd(width)}  ${does}`);
+  return `\n${headings.examples}\n${shown.join('\n')}`;
+};
+
+interface NewFlags {
+  readonly minutes?: number;
+  readonly output?: string;
+  readonly answers?: string;
+  readonly answer?: readonly { id: string; value: string }[];
+}
+
+/** `new` and its short form, the program itself with a set for its operand, take the same options. */
+function takesNew(command: Command, texts: HelpTexts, act: Act): Command {
+  return command
+    .argument('[set]', texts.operands.set)
+    .option('-m, --minutes <n>', texts.options.minutes, wholeNumber(texts))
+    .option('-o, --output <file>', texts.options.output)
+    .option('-a, --answers <file>', texts.options.answers)
+    .option('--answer <id=answer>', texts.options.answer, pair(texts))
+    .action((set: string | undefined, flags: NewFlags) =>
+      act(async (context) => {
+        const { runNew } = await import('./commands/new.ts');
+        await runNew(context, { ...flags, ...(set === undefined ? {} : { set }) });
+      }),
+    );
+}
+
+function addStart(program: Command, texts: HelpTexts, act: Act): void {
+  program.commandsGroup(texts.groups.start);
+  takesNew(program, texts, act);
+  takesNew(program.command('new').description(texts.commands.new), texts, act);
+  program
+    .command('resume')
+    .description(texts.commands.resume)
+    .argument('[draft]', texts.operands.draft)
+    .action((draft: string | undefined) =>
+      act(async (context) => {
+        const { runResume } = await import('./commands/resume.ts');
+        await runResume(context, draft === undefined ? {} : { draft });
+      }),
+    );
+  const drafts = program
+    .command('drafts')
+    .description(texts.commands.drafts)
+    .action(() => act(async (context) => (await import('./commands/drafts.ts')).runDraftsList(context)));
+  drafts
+    .command('show')
+    .description(texts.commands.draftsShow)
+    .argument('<draft>', texts.operands.draft)
+    .action((draft: string) =>
+      act(async (context) => (await import('./commands/drafts.ts')).runDraftsShow(context, { draft })),
+    );
+  drafts
+    .command('discard')
+    .description(texts.commands.draftsDiscard)
+    .argument('<draft>', texts.operands.draft)
+    .option('--force', texts.options.force)
+    .action((draft: string, flags: { force?: true }) =>
+      act(async (context) =>
+        (await import('./commands/drafts.ts')).runDraftsDiscard(context, { draft, ...flags }),
+      ),
+    );
+}
+
+function addNotes(program: Command, texts: HelpTexts, act: Act): void {
+  program.commandsGroup(texts.groups.notes);
+  program
+    .command('list')
+    .description(texts.commands.list)
+    .option('-n, --limit <n>', texts.options.limit, wholeNumber(texts))
+    .action((flags: { limit?: number }) =>
+      act(async (context) =>
+        (await import('./commands/list.ts')).runList(context, { limit: flags.limit ?? 20 }),
+      ),
+    );
+  program
+    .command('show')
+    .description(texts.commands.show)
+    .argument('[note]', texts.operands.note)
+    .action((note: string | undefined) =>
+      act(async (context) =>
+        (await import('./commands/show.ts')).runShow(context, { note: note ?? 'last' }),
+      ),
+    );
+}
+
+function addSets(program: Command, texts: HelpTexts, act: Act): void {
+  program.commandsGroup(texts.groups.sets);
+  const sets = program
+    .command('sets')
+    .description(texts.commands.sets)
+    .action(() => act(async (context) => (await import('./commands/sets.ts')).runSetsList(context)));
+  sets
+    .command('show')
+    .description(texts.commands.setsShow)
+    .argument('<name>', texts.operands.name)
+    .action((name: string) =>
+      act(async (context) => (await import('./commands/sets.ts')).runSetsShow(context, { name })),
+    );
+  sets
+    .command('check')
+    .description(texts.commands.setsCheck)
+    .argument('<files...>', texts.operands.files)
+    .action((files: string[]) =>
+      act(async (context) => (await import('./commands/sets.ts')).runSetsCheck(context, { files })),
+    );
+}
+
+/** Reads an option as a whole number from 1. */
+function wholeNumber({ mistakes }: HelpTexts): (value: string) => number {
+  return (value) => {
+    if (!/^[1-9]\d{0,5}$/.test(value)) throw new InvalidArgumentError(mistakes.wholeNumber);
+    return Number(value);
+  };
+}
+
+type Pair = { readonly id: string; readonly value: string };
+
+/** Collects `id=value` options; the value may hold more equal signs. */
+function pair({ mistakes }: HelpTexts): (value: string, before?: readonly Pair[]) => Pair[] {
+  return (value, before = []) => {
+    const at = value.indexOf('=');
+    if (at < 1) throw new InvalidArgumentError(mistakes.idIsValue);
+    return [...before, { id: value.slice(0, at), value: value.slice(at + 1) }];
+  };
+}
