@@ -1,0 +1,129 @@
+import { describe, expect, it } from 'vitest';
+import { parsePromptSetText } from '../../../src/storage/prompt-set-file.ts';
+import { afterOne, oneQuestion, setOf } from '../../support/set-file.ts';
+
+const read = (text: string) => parsePromptSetText(text, 'my-set.yaml');
+const both = (text: string) => ({ nl: text, en: text });
+
+describe('a prompt set', () => {
+  it('has what a file leaves out', () => {
+    expect(read(oneQuestion())).toEqual({
+      name: 'my-set',
+      practice: 'all',
+      title: both('Mine'),
+      languages: ['nl', 'en'],
+      questions: [
+        {
+          id: 'one',
+          type: 'text',
+          ask: both('One?'),
+          optional: false,
+          private: false,
+          priority: 'core',
+        },
+      ],
+    });
+  });
+
+  it('keeps what a file says', () => {
+    const file = `practice: trust\nabout: { nl: x, en: y }\n${oneQuestion(
+      'hint: h',
+      'why: w',
+      'blank: { nl: die ander, en: the other }',
+      'feeds: other.name',
+      'optional: true',
+      'private: true',
+      'priority: extra',
+    )}`;
+    expect(read(file)).toMatchObject({
+      practice: 'trust',
+      about: { nl: 'x', en: 'y' },
+      questions: [
+        {
+          hint: both('h'),
+          why: both('w'),
+          blank: { nl: 'die ander', en: 'the other' },
+          feeds: 'other.name',
+          optional: true,
+          private: true,
+          priority: 'extra',
+        },
+      ],
+    });
+  });
+
+  it('is in the languages of its maps only', () => {
+    const set = read(oneQuestion('hint: { en: Help }'));
+    expect(set.languages).toEqual(['en']);
+    expect(set.title).toEqual({ en: 'Mine' });
+  });
+
+  it('has choices with a value, but for those that are a text in each language', () => {
+    const file = afterOne(
+      '  - id: two',
+      '    type: choice',
+      '    ask: Two?',
+      '    choices: [yes, { nl: Soms, en: Sometimes }, { value: no, label: Never }]',
+      '    own: Other',
+    );
+    expect(read(file).questions[1]).toMatchObject({
+      choices: [
+        { value: 'yes', label: both('yes') },
+        { label: { nl: 'Soms', en: 'Sometimes' } },
+        { value: 'no', label: both('Never') },
+      ],
+      own: both('Other'),
+    });
+  });
+
+  it('has a scale from 1 to 5 with the meaning of its numbers', () => {
+    const file = afterOne('  - { id: two, type: scale, ask: x, labels: { 5: high, 1: low } }');
+    expect(read(file).questions[1]).toMatchObject({
+      min: 1,
+      max: 5,
+      labels: [
+        [1, both('low')],
+        [5, both('high')],
+      ],
+    });
+  });
+
+  it('is data that JSON carries', () => {
+    const set = read(afterOne('  - { id: two, type: scale, ask: x, labels: { 1: low } }'));
+    expect(JSON.parse(JSON.stringify(set))).toEqual(set);
+  });
+});
+
+describe('a condition', () => {
+  const is = (question: string, ...values: unknown[]) => ({ kind: 'is', question, values });
+  const not = (condition: unknown) => ({ kind: 'not', condition });
+  const answered = { kind: 'answered', question: 'word' };
+
+  it.each([
+    ['{ question: word, is: x }', is('word', 'x')],
+    ['{ question: word, is: [1, true] }', is('word', '1', 'true')],
+    ['{ question: pick, not: yes }', not(is('pick', 'yes'))],
+    ['{ question: pick, is: Soms }', is('pick', 'Soms', 'Sometimes')],
+    ['{ question: level, is: [1, 2] }', is('level', 1, 2)],
+    ['{ question: sure, is: true }', is('sure', true)],
+    ['{ question: word, answered: true }', answered],
+    ['{ question: word, answered: false }', not(answered)],
+    ['{ answered: word }', answered],
+    ['{ known: guess }', { kind: 'known', name: 'guess' }],
+    ['{ week: 1, of: 4 }', { kind: 'week', remainder: 1, of: 4 }],
+    ['{ not: { answered: word } }', not(answered)],
+    ['{ any: [{ answered: word }] }', { kind: 'any', conditions: [answered] }],
+    ['{ all: [{ answered: word }] }', { kind: 'all', conditions: [answered] }],
+  ])('%s is read as it will be judged', (condition, expected) => {
+    const set = read(
+      setOf(
+        '  - { id: word, type: text, ask: x }',
+        '  - { id: pick, type: choice, ask: x, choices: [yes, { nl: Soms, en: Sometimes }] }',
+        '  - { id: level, type: scale, ask: x }',
+        '  - { id: sure, type: confirm, ask: x }',
+        `  - { id: last, type: text, ask: x, when: ${condition} }`,
+      ),
+    );
+    expect(set.questions.at(-1)?.when).toEqual(expected);
+  });
+});

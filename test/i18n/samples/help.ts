@@ -1,0 +1,15 @@
+import type { HelpTexts } from '../../../src/i18n/help-texts.ts';
+import type { SamplesOf } from './samples-of.ts';
+
+export const help: SamplesOf<HelpTexts> = {
+  mistakes: {
+    unknownOption: [['§option']],
+    unknownCommand: [['§command']],
+    missingArgument: [['§argument']],
+    optionMissingArgument: [['§option']],
+    invalidValue: [['§option', '§value', '§accepted']],
+    conflictingOption: [['§one', '§other']],
+    seeHelp: [['§command']],
+    didYouMean: [['§nearest']],
+  },
+};

@@ -1,0 +1,38 @@
+import type { TalkTexts } from '../../../src/i18n/talk-texts.ts';
+import type { SamplesOf } from './samples-of.ts';
+
+export const talk: SamplesOf<TalkTexts> = {
+  length: [
+    [1, 1],
+    [8, 5],
+  ],
+  keptIn: [['§folder']],
+  fewerQuestions: [
+    [1, 1],
+    [3, 5],
+  ],
+  cannotFit: [
+    [1, 2],
+    [3, 5],
+  ],
+  draftUnreadable: [['§path']],
+  keptForLater: [['§command']],
+  unfinished: [
+    [1, '§command'],
+    [3, '§command'],
+  ],
+  resuming: [['§title', '§started']],
+  draftChanged: [[1], [3]],
+  draftDiscarded: [['§id']],
+  discardDraftSure: [['§title']],
+  noNotes: [['§command']],
+  damaged: [[1], [3]],
+  answered: [[1], [3]],
+  setCorrect: [
+    ['§name', 1, 1],
+    ['§name', 8, 5],
+  ],
+  notApplicable: [[['§one']], [['§one', '§two']]],
+  faultySets: [[1], [3]],
+  setIs: { minutes: [[1], [5]] },
+};
