@@ -1,17 +1,29 @@
 import { defineConfig } from 'vitest/config';
-import { promptSetData } from './rolldown.config.ts';
+import { promptSetData } from './rolldown.config.mts';
+
+const runsTheProgram = 'test/{e2e,faults}/**/*.test.ts';
 
 export default defineConfig({
   plugins: [promptSetData()],
   test: {
-    include: ['test/**/*.test.ts'],
     testTimeout: 20_000,
     projects: [
       {
         extends: true,
-        test: { name: 'unit', exclude: ['test/e2e/**', 'test/faults/**', 'node_modules/**'] },
+        test: {
+          name: 'unit',
+          include: ['test/**/*.test.ts'],
+          exclude: [runsTheProgram, 'node_modules/**'],
+        },
       },
-      { extends: true, test: { name: 'built', include: ['test/{e2e,faults}/**/*.test.ts'] } },
+      {
+        extends: true,
+        test: {
+          name: 'built',
+          include: [runsTheProgram],
+          globalSetup: ['test/support/build-once.ts'],
+        },
+      },
     ],
   },
 });
