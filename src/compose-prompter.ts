@@ -69,6 +69,8 @@ function runInTerminal({ program, args }: EditorCommand): Promise<ProgramEnd> {
       const missing = 'code' in error && error.code === 'ENOENT';
       resolve({ kind: missing ? 'missing' : 'failed' });
     });
-    child.on('exit', (code) => resolve(code === null ? { kind: 'killed' } : { kind: 'exit', code }));
+    child.on('exit', (code) =>
+      resolve(code === null ? { kind: 'killed' } : { kind: 'exit', code }),
+    );
   });
 }

@@ -1,5 +1,5 @@
 import { CommanderError } from 'commander';
-import { explain } from './commands/explain.ts';
+import { explain, jsonOfProblem } from './commands/explain.ts';
 import type { Context } from './context.ts';
 import { isLanguage, type Language, languageFrom } from './core/language.ts';
 import type { Io } from './core/ports.ts';
@@ -9,6 +9,7 @@ import { textsFor } from './i18n/index.ts';
 import type { Texts } from './i18n/texts.ts';
 import { createProgram, type ProgramOptions } from './program.ts';
 import { mistakeIn } from './program-mistakes.ts';
+import { renderJson } from './render/json.ts';
 import { colorLevel, showsUnicode } from './terminal/abilities.ts';
 import { createIo } from './terminal/io.ts';
 import { createTheme, type Theme } from './terminal/theme.ts';
@@ -33,7 +34,7 @@ export async function runReflect(host: NodeJS.Process, version: string): Promise
     await program.parseAsync(argv, { from: 'user' });
     return exitCodes.done;
   } catch (error) {
-    return report(error, io, textsFor(language));
+    return report(error, io, textsFor(language), argv.includes('--json'));
   }
 }
 
@@ -91,6 +92,7 @@ function createContext(
     language,
     languageIsChosen: options.lang !== undefined,
     texts,
+    json: options.json === true,
     clock: () => new Date(),
     random: Math.random,
     files: {
@@ -113,7 +115,12 @@ function createContext(
     prompter: once(async () => {
       const { composePrompter } = await import('./compose-prompter.ts');
       const folder = (await places()).drafts;
-      return composePrompter({ host, texts: texts.prompt, theme: themeFor(host, 'err', options), folder });
+      return composePrompter({
+        host,
+        texts: texts.prompt,
+        theme: themeFor(host, 'err', options),
+        folder,
+      });
     }),
   };
 }
@@ -127,19 +134,21 @@ function once<T>(make: () => T): () => T {
   };
 }
 
-/** Says what went wrong, and gives the exit code. */
-function report(error: unknown, io: Io, texts: Texts): number {
-  const problem = error instanceof CommanderError ? mistakeIn(error, texts.help) : error;
-  if (problem === undefined) return exitCodes.done;
-  if (!(problem instanceof ReflectError)) {
-    const { what, todo } = texts.problem.defect(String(problem));
-    io.complain(warning(what));
-    if (todo !== undefined) io.complain(quiet(todo));
-    return exitCodes.failed;
+/** Says what went wrong, as JSON where that is asked for, and gives the exit code. */
+function report(error: unknown, io: Io, texts: Texts, json: boolean): number {
+  const known = error instanceof CommanderError ? mistakeIn(error, texts.help) : error;
+  if (known === undefined) return exitCodes.done;
+  const isProblem = known instanceof ReflectError;
+  const explanation = isProblem
+    ? explain(texts, known.problem)
+    : { ...texts.problem.defect(String(known)), faults: [] };
+  if (json) {
+    const code = isProblem ? known.problem.code : 'defect';
+    io.complainJson(renderJson('reflect.error/1', jsonOfProblem(code, explanation)));
+  } else {
+    io.complain(warning(explanation.what));
+    for (const { text } of explanation.faults) io.complain('  ', text);
+    if (explanation.todo !== undefined) io.complain(quiet(explanation.todo));
   }
-  const { what, faults, todo } = explain(texts, problem.problem);
-  io.complain(warning(what));
-  for (const fault of faults) io.complain('  ', fault);
-  if (todo !== undefined) io.complain(quiet(todo));
-  return exitCodeFor(problem.problem);
+  return isProblem ? exitCodeFor(known.problem) : exitCodes.failed;
 }

@@ -17,6 +17,8 @@ export interface Context {
   /** Whether that language was asked for in the call, and not taken from the surroundings. */
   readonly languageIsChosen: boolean;
   readonly texts: Texts;
+  /** Whether the result is to be JSON. */
+  readonly json: boolean;
   readonly clock: Clock;
   /** A number from 0 up to 1, for ids. */
   readonly random: () => number;
@@ -25,9 +27,4 @@ export interface Context {
   readonly notes: () => Promise<NoteStore>;
   readonly drafts: () => Promise<DraftStore>;
   readonly prompter: () => Promise<Prompter>;
-}
-
-/** Options that every command takes. */
-export interface GlobalOptions {
-  readonly json?: boolean;
 }

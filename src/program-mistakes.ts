@@ -27,7 +27,15 @@ export function mistakeIn(error: CommanderError, texts: HelpTexts): ReflectError
     'commander.excessArguments': () => mistakes.excessArguments,
     'commander.conflictingOption': () => mistakes.conflictingOption(name, value),
     'commander.invalidArgument': () =>
-      mistakes.invalidValue(name, value, error.message.split('. ').slice(1).join('. ').replace(/^Allowed choices are |\.$/g, '')),
+      mistakes.invalidValue(
+        name,
+        value,
+        error.message
+          .split('. ')
+          .slice(1)
+          .join('. ')
+          .replace(/^Allowed choices are |\.$/g, ''),
+      ),
   };
   const detail = details[error.code]?.() ?? error.message;
   const nearest = suggestion(error.message);

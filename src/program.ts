@@ -13,7 +13,10 @@ export interface ProgramOptions {
 }
 
 /** Runs a command with everything it needs, made from the global options. */
-export type Run = (command: (context: Context) => Promise<void>, options: ProgramOptions) => Promise<void>;
+export type Run = (
+  command: (context: Context) => Promise<void>,
+  options: ProgramOptions,
+) => Promise<void>;
 
 /**
  * The command line: names, options and help. What a command does is imported when it is called.
@@ -23,9 +26,7 @@ export type Run = (command: (context: Context) => Promise<void>, options: Progra
  * @param run makes the context from the global options and calls the command with it.
  */
 export function createProgram(texts: HelpTexts, version: string, run: Run): Command {
-  const program = new Command('reflect')
-    .exitOverride()
-    .configureOutput({ outputError: () => {} });
+  const program = new Command('reflect').exitOverride().configureOutput({ outputError: () => {} });
   const act = (command: (context: Context) => Promise<void>) => run(command, program.opts());
   program
     .description(texts.tagline)
@@ -33,13 +34,14 @@ export function createProgram(texts: HelpTexts, version: string, run: Run): Comm
     .configureHelp(helpLayout(texts))
     .helpOption('-h, --help', texts.options.help)
     .helpCommand('help [command]', texts.commands.help)
-      .version(version, '-V, --version', texts.options.version)
+    .version(version, '-V, --version', texts.options.version)
     .addOption(new Option('--lang <lang>', texts.options.lang).choices([...languages]))
     .option('--json', texts.options.json)
     .option('--no-color', texts.options.noColor)
     .option('-q, --quiet', texts.options.quiet)
     .showSuggestionAfterError();
   addStart(program, texts, act);
+  addAnswers(program, texts, act);
   addNotes(program, texts, act);
   addSets(program, texts, act);
   program.addHelpText('after', examples(texts));
@@ -58,17 +60,25 @@ interface NewFlags {
   readonly minutes?: number;
   readonly output?: string;
   readonly answers?: string;
-  readonly answer?: readonly { id: string; value: string }[];
+  readonly answer?: readonly Pair[];
+  readonly with?: string;
+  readonly team?: string;
+  readonly tag?: readonly string[];
 }
 
-/** `new` and its short form, the program itself with a set for its operand, take the same options. */
-function takesNew(command: Command, texts: HelpTexts, act: Act): Command {
-  return command
+/** `new` is what is meant when no command is named, so `reflect trust` is `reflect new trust`. */
+function addNew(program: Command, texts: HelpTexts, act: Act): void {
+  program
+    .command('new', { isDefault: true })
+    .description(texts.commands.new)
     .argument('[set]', texts.operands.set)
     .option('-m, --minutes <n>', texts.options.minutes, wholeNumber(texts))
     .option('-o, --output <file>', texts.options.output)
     .option('-a, --answers <file>', texts.options.answers)
     .option('--answer <id=answer>', texts.options.answer, pair(texts))
+    .option('--with <name>', texts.options.with)
+    .option('--team <name>', texts.options.team)
+    .option('--tag <tag>', texts.options.tag, collect)
     .action((set: string | undefined, flags: NewFlags) =>
       act(async (context) => {
         const { runNew } = await import('./commands/new.ts');
@@ -79,8 +89,8 @@ function takesNew(command: Command, texts: HelpTexts, act: Act): Command {
 
 function addStart(program: Command, texts: HelpTexts, act: Act): void {
   program.commandsGroup(texts.groups.start);
-  takesNew(program, texts, act);
-  takesNew(program.command('new').description(texts.commands.new), texts, act);
+  addNew(program, texts, act);
+  addAfter(program, texts, act);
   program
     .command('resume')
     .description(texts.commands.resume)
@@ -94,13 +104,17 @@ function addStart(program: Command, texts: HelpTexts, act: Act): void {
   const drafts = program
     .command('drafts')
     .description(texts.commands.drafts)
-    .action(() => act(async (context) => (await import('./commands/drafts.ts')).runDraftsList(context)));
+    .action(() =>
+      act(async (context) => (await import('./commands/drafts.ts')).runDraftsList(context)),
+    );
   drafts
     .command('show')
     .description(texts.commands.draftsShow)
     .argument('<draft>', texts.operands.draft)
     .action((draft: string) =>
-      act(async (context) => (await import('./commands/drafts.ts')).runDraftsShow(context, { draft })),
+      act(async (context) =>
+        (await import('./commands/drafts.ts')).runDraftsShow(context, { draft }),
+      ),
     );
   drafts
     .command('discard')
@@ -110,6 +124,50 @@ function addStart(program: Command, texts: HelpTexts, act: Act): void {
     .action((draft: string, flags: { force?: true }) =>
       act(async (context) =>
         (await import('./commands/drafts.ts')).runDraftsDiscard(context, { draft, ...flags }),
+      ),
+    );
+}
+
+function addAfter(program: Command, texts: HelpTexts, act: Act): void {
+  program
+    .command('after')
+    .description(texts.commands.after)
+    .argument('[note]', texts.operands.note)
+    .option('-a, --answers <file>', texts.options.answers)
+    .option('--answer <id=answer>', texts.options.answer, pair(texts))
+    .action((note: string | undefined, flags: Pick<NewFlags, 'answers' | 'answer'>) =>
+      act(async (context) =>
+        (await import('./commands/after.ts')).runAfter(context, {
+          ...flags,
+          ...(note === undefined ? {} : { note }),
+        }),
+      ),
+    );
+}
+
+function addAnswers(program: Command, texts: HelpTexts, act: Act): void {
+  program.commandsGroup(texts.groups.scripts);
+  program
+    .command('answers')
+    .description(texts.commands.answers)
+    .argument('[set]', texts.operands.set)
+    .option('--schema', texts.options.schema)
+    .action((set: string | undefined, flags: { schema?: true }) =>
+      act(async (context) =>
+        (await import('./commands/answers.ts')).runAnswers(context, {
+          set: set ?? 'before',
+          ...flags,
+        }),
+      ),
+    );
+  program
+    .command('check')
+    .description(texts.commands.check)
+    .argument('<file>', texts.operands.answersFile)
+    .option('--set <name>', texts.operands.set)
+    .action((file: string, flags: { set?: string }) =>
+      act(async (context) =>
+        (await import('./commands/check.ts')).runCheck(context, { file, ...flags }),
       ),
     );
 }
@@ -141,7 +199,9 @@ function addSets(program: Command, texts: HelpTexts, act: Act): void {
   const sets = program
     .command('sets')
     .description(texts.commands.sets)
-    .action(() => act(async (context) => (await import('./commands/sets.ts')).runSetsList(context)));
+    .action(() =>
+      act(async (context) => (await import('./commands/sets.ts')).runSetsList(context)),
+    );
   sets
     .command('show')
     .description(texts.commands.setsShow)
@@ -165,6 +225,9 @@ function wholeNumber({ mistakes }: HelpTexts): (value: string) => number {
     return Number(value);
   };
 }
+
+/** Collects an option that may be repeated. */
+const collect = (value: string, before: readonly string[] = []): string[] => [...before, value];
 
 type Pair = { readonly id: string; readonly value: string };
 

@@ -1,15 +1,18 @@
 import type { Context } from '../context.ts';
+import type { Note } from '../core/note.ts';
 import { newId, weeklySet } from '../core/note-name.ts';
 import type { NoteWishes } from '../core/ports.ts';
 import { ReflectError } from '../core/problem.ts';
 import type { Walked } from '../core/session.ts';
+import { jsonOfNote, renderJson } from '../render/json.ts';
 import { renderNote } from '../render/note.ts';
-import { makeNote } from './write-note.ts';
+import { makeNote } from './make-note.ts';
 
-/** A note to be made: the id it should have, and what the call said of it. */
+/** A note to be made: the id it should have, what the call said of it, and what to warn of. */
 export interface Delivery {
   readonly id: string;
   readonly wishes: NoteWishes;
+  readonly warnings?: readonly string[];
 }
 
 /** Two notes of the same minute and set share an id once in a hundred thousand; then another is drawn. */
@@ -17,40 +20,49 @@ const attempts = 8;
 
 /**
  * Makes the note of a walk and puts it where it belongs: among the notes, in a file, or on standard
- * output. When it returns, a note on disk is safely there; its path is printed as the result.
+ * output. When it returns, a note on disk is safely there. The result is its path, or the note as
+ * JSON.
  *
  * @throws ReflectError `note-exists` when a set has one note a week and this week's is there.
  */
 export async function deliverNote(
   context: Context,
   session: Walked,
-  { id, wishes }: Delivery,
+  { id, wishes, warnings = [] }: Delivery,
 ): Promise<void> {
-  const date = context.clock();
+  const { io, json, files } = context;
+  const report = (note: Note, path: string | undefined) =>
+    json
+      ? io.result(renderJson('reflect.note/1', jsonOfNote(note, path, warnings)))
+      : io.print(path ?? '');
+  const details = { id, wishes, date: context.clock() };
+  if (wishes.output === undefined) {
+    const { note, path } = await keepNote(context, session, details);
+    report(note, path);
+    return;
+  }
+  const made = makeNote(session, details);
   if (wishes.output === '-') {
-    context.io.result(renderNote(makeNote(session, { id, date, wishes })));
+    if (json) report(made.note, undefined);
+    else io.result(renderNote(made));
     return;
   }
-  if (wishes.output !== undefined) {
-    await context.files.create(wishes.output, renderNote(makeNote(session, { id, date, wishes })));
-    context.io.print(wishes.output);
-    return;
-  }
-  context.io.print(await keepNote(context, session, { id, date, wishes }));
+  await files.create(wishes.output, renderNote(made));
+  report(made.note, wishes.output);
 }
 
-/** Keeps the note among the notes; gives its path. */
+/** Keeps the note among the notes. */
 async function keepNote(
   context: Context,
   session: Walked,
   details: Delivery & { readonly date: Date },
-): Promise<string> {
+): Promise<{ readonly note: Note; readonly path: string }> {
   const notes = await context.notes();
   let { id } = details;
   for (let attempt = 1; ; attempt += 1) {
     const made = makeNote(session, { ...details, id });
     try {
-      return notes.create(made.note, renderNote(made));
+      return { note: made.note, path: notes.create(made.note, renderNote(made)) };
     } catch (error) {
       const taken = error instanceof ReflectError && error.problem.code === 'note-exists';
       if (!taken || session.set.name === weeklySet || attempt === attempts) throw error;

@@ -1,25 +1,44 @@
-import type { Context, GlobalOptions } from '../context.ts';
+import type { Context } from '../context.ts';
 import type { Draft } from '../core/ports.ts';
 import { ReflectError } from '../core/problem.ts';
 import { accent, good, quiet, strong, warning } from '../core/span.ts';
+import { jsonOfAnswers, renderJson } from '../render/json.ts';
 import { findDraft } from './resume.ts';
 
 /** Lists what is unfinished, the newest first. */
 export async function runDraftsList(context: Context): Promise<void> {
   const { io, texts } = context;
   const { drafts, damaged } = (await context.drafts()).list();
+  if (context.json) {
+    io.result(
+      renderJson('reflect.drafts/1', { drafts: drafts.map(jsonOfDraft), damaged: [...damaged] }),
+    );
+    return;
+  }
   for (const path of damaged) io.say(warning(texts.talk.draftUnreadable(path)));
   if (drafts.length === 0) io.say(texts.talk.noDrafts);
   for (const draft of drafts) io.print(accent(draft.id), '  ', quiet(summary(context, draft)));
 }
 
+const jsonOfDraft = (draft: Draft) => ({
+  id: draft.id,
+  set: draft.set,
+  lang: draft.language,
+  started: draft.started,
+  saved: draft.saved,
+  answers: jsonOfAnswers(draft.answers),
+  at: draft.at ?? null,
+});
+
 const summary = ({ texts }: Context, draft: Draft): string =>
-  [draft.set, draft.saved.slice(0, 16).replace('T', ' '), texts.talk.answered(draft.answers.size)].join(
-    ' · ',
-  );
+  [
+    draft.set,
+    draft.saved.slice(0, 16).replace('T', ' '),
+    texts.talk.answered(draft.answers.size),
+  ].join(' · ');
 
 /** Options of the commands about one draft. */
-export interface DraftOptions extends GlobalOptions {
+export interface DraftOptions {
   readonly draft: string;
   /** Do not ask before throwing it away. */
   readonly force?: boolean;

@@ -1,3 +1,4 @@
+import type { JsonOf } from '../core/json-shapes.ts';
 import type { AnswersFault, Position, Problem, SetFault } from '../core/problem.ts';
 import type { ByCode, Explained } from '../i18n/problem-texts.ts';
 import type { Texts } from '../i18n/texts.ts';
@@ -13,7 +14,15 @@ function words<T extends { readonly code: string }, Code extends T['code'], Resu
 
 /** A problem in words, with a line for each fault and its place where it has them. */
 export interface Explanation extends Explained {
-  readonly faults: readonly string[];
+  readonly faults: readonly ExplainedFault[];
+}
+
+/** One fault: what it says, where it stands, and both together as one line. */
+export interface ExplainedFault {
+  readonly said: string;
+  readonly file: string | undefined;
+  readonly at: Position | undefined;
+  readonly text: string;
 }
 
 /** Puts a problem in words. */
@@ -26,29 +35,47 @@ export function explain(texts: Texts, problem: Problem): Explanation {
   return { ...explained, faults: faultLines(texts, problem) };
 }
 
-function faultLines(texts: Texts, problem: Problem): string[] {
-  if (problem.code === 'set-faulty') {
-    return problem.faults.map((fault) => {
-      const said = words<SetFault, SetFault['code'], string>(
-        texts.problem.setFaults,
-        fault.code,
-        fault,
+function faultLines(texts: Texts, problem: Problem): ExplainedFault[] {
+  switch (problem.code) {
+    case 'set-faulty':
+      return problem.faults.map((fault) =>
+        placed(problem.file, fault.at, setFaultWords(texts, fault)),
       );
-      return `${place(problem.file, fault.at)} ${said}`;
-    });
-  }
-  if (problem.code === 'answers-faulty') {
-    return problem.faults.map((fault) => {
-      const said = words<AnswersFault, AnswersFault['code'], string>(
-        texts.problem.answersFaults,
-        fault.code,
-        fault,
+    case 'answers-faulty':
+      return problem.faults.map((fault) =>
+        placed(problem.file, fault.at, faultWords(texts, fault)),
       );
-      return fault.at === undefined ? said : `${place(problem.file ?? '-', fault.at)} ${said}`;
-    });
+    default:
+      return [];
   }
-  return [];
 }
 
-/** The place of a fault in the form that editors and terminals make a link of. */
-const place = (file: string, at: Position): string => `${file}:${at.line}:${at.column}`;
+/** A fault of a prompt set file in words, without its place. */
+export const setFaultWords = (texts: Texts, fault: SetFault): string =>
+  words<SetFault, SetFault['code'], string>(texts.problem.setFaults, fault.code, fault);
+
+/** A fault of an answers file in words, without its place. */
+export const faultWords = (texts: Texts, fault: AnswersFault): string =>
+  words<AnswersFault, AnswersFault['code'], string>(texts.problem.answersFaults, fault.code, fault);
+
+/** A fault with its place in the form that editors and terminals make a link of. */
+function placed(file: string | undefined, at: Position | undefined, said: string): ExplainedFault {
+  const text = at === undefined ? said : `${file ?? '-'}:${at.line}:${at.column} ${said}`;
+  return { said, file, at, text };
+}
+
+/** A problem as JSON tells of it. */
+export const jsonOfProblem = (
+  code: string,
+  { what, todo, faults }: Explanation,
+): JsonOf<'reflect.error/1'> => ({
+  code,
+  message: what,
+  hint: todo ?? null,
+  where: faults.map(({ said, file, at }) => ({
+    file: file ?? null,
+    line: at?.line ?? null,
+    column: at?.column ?? null,
+    message: said,
+  })),
+});

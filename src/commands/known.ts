@@ -1,9 +1,92 @@
 import type { Context } from '../context.ts';
+import type { Answer } from '../core/answer.ts';
 import { isoWeek } from '../core/calendar.ts';
 import type { Known } from '../core/condition.ts';
+import { foldName } from '../core/fold.ts';
+import { weeklySet } from '../core/note-name.ts';
+import type { NoteWishes, StoredNote } from '../core/ports.ts';
+import type { PromptSet } from '../core/prompt-set.ts';
+import type { Session } from '../core/session.ts';
+import { quiet } from '../core/span.ts';
 
-/** What is known before the first question. */
-export const knownFor = (context: Context): Known => ({
+/** Whom or what a reflection goes on about. */
+type Thread = Pick<NoteWishes, 'with' | 'team'>;
+
+/** How many of the newest notes are looked through for the one before. */
+const lookedThrough = 200;
+
+/** Reflections in a row without a step taken, after which enough has been written. */
+const enough = 3;
+
+/** What is known to someone who never reflected before: the week. */
+export const nothingKnown = ({ clock }: Context): Known => ({
   texts: new Map(),
-  week: isoWeek(context.clock()).week,
+  week: isoWeek(clock()).week,
 });
+
+/** What is known before the first question: the step of last time, and the week. */
+export async function knownFor(context: Context, set: PromptSet, thread: Thread): Promise<Known> {
+  const [previous] = await notesBefore(context, set, thread);
+  return { ...nothingKnown(context), texts: textsKnown(previous) };
+}
+
+const textsKnown = (previous: StoredNote | undefined): Known['texts'] => {
+  const step = previous && stepOf(previous);
+  return step === undefined ? new Map() : new Map([['last-step', step]]);
+};
+
+/** The step that a note ended in: the one after the conversation, if that was written down. */
+function stepOf({ note }: StoredNote): string | undefined {
+  const step: Answer | undefined = note.after?.get('if-then') ?? note.answers.get('if-then');
+  return typeof step === 'string' ? step : undefined;
+}
+
+/** Notes on the same person or team, or of the same weekly rhythm, the newest first. */
+async function notesBefore(
+  context: Context,
+  { name, questions }: PromptSet,
+  thread: Thread,
+): Promise<readonly StoredNote[]> {
+  const asksAboutStep = questions.some(({ feeds }) => feeds === 'last.outcome');
+  const isNamed = thread.with !== undefined || thread.team !== undefined;
+  if (!asksAboutStep || (!isNamed && name !== weeklySet)) return [];
+  const { notes } = await (await context.notes()).newest(lookedThrough);
+  const same = (mine: string | undefined, theirs: string | undefined) =>
+    mine === undefined || (theirs !== undefined && foldName(mine) === foldName(theirs));
+  return notes.filter(({ note: { meta } }) =>
+    isNamed ? same(thread.with, meta.with) && same(thread.team, meta.team) : meta.set === weeklySet,
+  );
+}
+
+/**
+ * Looks again at what is known once the person said whom it is about, and says what belongs to the
+ * answer just given: last time's temperature only after this one, so that it cannot steer it.
+ */
+export function relearning(context: Context, wishes: NoteWishes) {
+  return async (session: Session): Promise<Session> => {
+    const question = session.set.questions.find(({ id }) => id === session.at);
+    if (question?.feeds === 'trust.temperature') await sayLast(context, session, wishes);
+    if (question?.feeds !== 'other.name') return session;
+    const name = session.answers.get(question.id);
+    if (typeof name !== 'string') return session;
+    const before = await notesBefore(context, session.set, { ...wishes, with: name });
+    if (stepsNotTaken(before) === enough - 1) {
+      context.io.say(quiet(context.texts.after.enoughWritten(name)));
+    }
+    return { ...session, known: { ...session.known, texts: textsKnown(before[0]) } };
+  };
+}
+
+async function sayLast(context: Context, session: Session, wishes: NoteWishes): Promise<void> {
+  const [previous] = await notesBefore(context, session.set, wishes);
+  const last = previous?.note.meta.temperature;
+  if (last !== undefined) context.io.say(quiet(context.texts.talk.lastTemperature(last)));
+}
+
+/** How many reflections in a row, from the newest, ended without the step of the one before being taken. */
+function stepsNotTaken(notes: readonly StoredNote[]): number {
+  const taken = notes.findIndex(
+    ({ note }) => note.meta.status === 'done' || note.answers.get('followup') === 'done',
+  );
+  return taken === -1 ? notes.length : taken;
+}

@@ -1,16 +1,17 @@
-import type { Context, GlobalOptions } from '../context.ts';
+import type { Context } from '../context.ts';
+import { isoWeek } from '../core/calendar.ts';
+import { checkGiven } from '../core/given.ts';
 import { localize } from '../core/language.ts';
 import type { Draft, PromptSetEntry } from '../core/ports.ts';
 import { ReflectError } from '../core/problem.ts';
-import { goTo, missingQuestions, startSession, type Session } from '../core/session.ts';
-import { checkGiven } from '../core/given.ts';
+import { goTo, missingQuestions, type Session, startSession } from '../core/session.ts';
 import { strong, warning } from '../core/span.ts';
+import { walkAboutNote } from './after.ts';
 import { DraftKeeper } from './draft-keeper.ts';
-import { knownFor } from './known.ts';
-import { reportOutcome, walkToNote } from './walk-to-note.ts';
+import { walkNote } from './walk-note.ts';
 
 /** Options of `reflect resume`. */
-export interface ResumeOptions extends GlobalOptions {
+export interface ResumeOptions {
   /** Id of a draft, or a unique start of one; without it the only one, or the one picked from a list. */
   readonly draft?: string;
 }
@@ -33,13 +34,10 @@ export async function runResume(context: Context, options: ResumeOptions): Promi
   const keeper = new DraftKeeper(store, context.clock, draft);
   io.say(strong(texts.talk.resuming(titleOf(entry, draft), draft.started.slice(0, 10))));
   const session = sessionOf(context, entry, draft);
-  const outcome = await walkToNote(context, {
-    session,
-    keeper,
-    wishes: draft.wishes,
-    ...(draft.typing === undefined ? {} : { typing: draft.typing }),
-  });
-  reportOutcome(context, outcome);
+  const { wishes, typing } = draft;
+  const { about } = wishes;
+  if (about !== undefined) return walkAboutNote(context, { session, keeper, about, typing });
+  await walkNote(context, { session, keeper, wishes, typing });
 }
 
 const titleOf = ({ set }: PromptSetEntry, draft: Draft): string =>
@@ -54,10 +52,7 @@ export function findDraft(drafts: readonly Draft[], name: string): Draft {
 }
 
 /** The only draft, or the one that the person picks; none when there is nothing to go on with. */
-async function chooseDraft(
-  context: Context,
-  drafts: readonly Draft[],
-): Promise<Draft | undefined> {
+async function chooseDraft(context: Context, drafts: readonly Draft[]): Promise<Draft | undefined> {
   const { io, texts } = context;
   if (drafts.length === 0) {
     io.say(texts.talk.noDrafts);
@@ -102,7 +97,7 @@ function sessionOf(context: Context, { set }: PromptSetEntry, draft: Draft): Ses
   const session = startSession({
     set,
     language: draft.language,
-    known: { ...knownFor(context), texts: draft.known },
+    known: { texts: draft.known, week: isoWeek(context.clock()).week },
     answers: given.answers,
     leftOut: new Set(draft.leftOut),
     settled: new Set(draft.settled),

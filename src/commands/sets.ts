@@ -1,17 +1,24 @@
-import type { Context, GlobalOptions } from '../context.ts';
+import type { Context } from '../context.ts';
 import { localize } from '../core/language.ts';
 import { minutesFor } from '../core/pace.ts';
+import type { PromptSetEntry } from '../core/ports.ts';
 import { ReflectError } from '../core/problem.ts';
 import type { PromptSet, Question } from '../core/prompt-set.ts';
-import { startSession, askedQuestions } from '../core/session.ts';
+import { askedQuestions, startSession } from '../core/session.ts';
 import { accent, good, quiet, strong, warning } from '../core/span.ts';
+import { renderJson } from '../render/json.ts';
 import { explain } from './explain.ts';
-import { knownFor } from './known.ts';
+import { nothingKnown } from './known.ts';
 
 /** Lists the prompt sets: name, title and how long each takes. */
 export async function runSetsList(context: Context): Promise<void> {
   const { io, texts, language } = context;
   const { sets, faulty } = await (await context.sets()).list();
+  if (context.json) {
+    const listed = sets.map((entry) => jsonOfSet(context, entry));
+    io.result(renderJson('reflect.sets/1', { sets: listed, faulty: [...faulty] }));
+    return;
+  }
   const width = Math.max(...sets.map(({ set }) => set.name.length));
   for (const { set, file } of sets) {
     const about = [localize(set.title, language), texts.talk.setIs.minutes(minutes(context, set))];
@@ -24,18 +31,34 @@ export async function runSetsList(context: Context): Promise<void> {
   }
 }
 
+const jsonOfSet = (context: Context, { set, file }: PromptSetEntry) => ({
+  name: set.name,
+  title: localize(set.title, context.language),
+  practice: set.practice,
+  questions: set.questions.length,
+  minutes: minutes(context, set),
+  file: file ?? null,
+});
+
 const minutes = (context: Context, set: PromptSet): number =>
-  minutesFor(askedQuestions(startSession({ set, language: context.language, known: knownFor(context) })));
+  minutesFor(
+    askedQuestions(startSession({ set, language: context.language, known: nothingKnown(context) })),
+  );
 
 /** Options of `reflect sets show`. */
-export interface SetsShowOptions extends GlobalOptions {
+export interface SetsShowOptions {
   readonly name: string;
 }
 
 /** Shows the questions of a set, with what is special about each. */
 export async function runSetsShow(context: Context, options: SetsShowOptions): Promise<void> {
   const { io, language } = context;
-  const { set, file } = await (await context.sets()).load(options.name);
+  const entry = await (await context.sets()).load(options.name);
+  const { set, file } = entry;
+  if (context.json) {
+    io.result(renderJson('reflect.set/1', jsonOfQuestions(context, entry)));
+    return;
+  }
   io.print(strong(localize(set.title, language)));
   if (set.about !== undefined) io.print(localize(set.about, language));
   if (file !== undefined) io.print(quiet(file));
@@ -45,6 +68,19 @@ export async function runSetsShow(context: Context, options: SetsShowOptions): P
     io.print('  ', quiet(remarks(context, question).join(' · ')));
   }
 }
+
+const jsonOfQuestions = (context: Context, entry: PromptSetEntry) => ({
+  ...jsonOfSet(context, entry),
+  about: entry.set.about === undefined ? null : localize(entry.set.about, context.language),
+  questions: entry.set.questions.map((question) => ({
+    id: question.id,
+    type: question.type,
+    ask: localize(question.ask, context.language),
+    optional: question.optional,
+    private: question.private,
+    conditional: question.when !== undefined,
+  })),
+});
 
 function remarks({ texts }: Context, question: Question): string[] {
   const { setIs } = texts.talk;
@@ -56,7 +92,7 @@ function remarks({ texts }: Context, question: Question): string[] {
 }
 
 /** Options of `reflect sets check`. */
-export interface SetsCheckOptions extends GlobalOptions {
+export interface SetsCheckOptions {
   readonly files: readonly string[];
 }
 
@@ -85,6 +121,6 @@ export async function runSetsCheck(context: Context, options: SetsCheckOptions):
 
 function report({ io, texts }: Context, error: ReflectError): void {
   const { what, faults } = explain(texts, error.problem);
-  io.say(warning(what));
-  for (const fault of faults) io.say('  ', fault);
+  io.complain(warning(what));
+  for (const { text } of faults) io.complain('  ', text);
 }

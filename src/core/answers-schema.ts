@@ -42,9 +42,7 @@ function answerSchema(question: Question, language: Language): Schema {
 
 /** A required answer cannot be left empty when its question is always asked. */
 const orEmpty = (question: Question, schema: Schema): Schema =>
-  question.optional || question.when !== undefined
-    ? { anyOf: [schema, { type: 'null' }] }
-    : schema;
+  question.optional || question.when !== undefined ? { anyOf: [schema, { type: 'null' }] } : schema;
 
 function valueSchema(question: Question, language: Language): Schema {
   switch (question.type) {
@@ -71,7 +69,5 @@ function choiceSchema(
   language: Language,
 ): Schema {
   const values = question.choices.map(({ value, label }) => value ?? localize(label, language));
-  return question.own === undefined
-    ? { enum: values }
-    : { type: 'string', examples: values };
+  return question.own === undefined ? { enum: values } : { type: 'string', examples: values };
 }

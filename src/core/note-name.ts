@@ -73,9 +73,14 @@ export function readNoteName(name: string): NamedNote | undefined {
   }
   const weekly = weeklyName.exec(name);
   if (weekly === null) return undefined;
-  const fourthOfJanuary = Date.UTC(Number(weekly[1]), 0, 4);
-  const endOfWeek = fourthOfJanuary + Number(weekly[2]) * 7 * day;
+  const endOfWeek = firstMonday(Number(weekly[1])) + Number(weekly[2]) * 7 * day;
   return { id: undefined, latest: endOfWeek + furthestBehind };
+}
+
+/** When week 1 begins by UTC: it is the week of 4 January. */
+function firstMonday(year: number): number {
+  const fourth = Date.UTC(year, 0, 4);
+  return fourth - ((new Date(fourth).getUTCDay() + 6) % 7) * day;
 }
 
 /** No note in the folder of this year is later than this: its last ISO week ends in January. */

@@ -3,6 +3,7 @@ import type { KnownName } from './condition.ts';
 import type { AnswersFile } from './given.ts';
 import type { Language } from './language.ts';
 import type { Note } from './note.ts';
+import type { ReadNote } from './note-file.ts';
 import type { PromptSet, Question } from './prompt-set.ts';
 import type { Printed } from './span.ts';
 
@@ -21,6 +22,8 @@ export interface Io {
   say(...pieces: Printed[]): void;
   /** A line about what went wrong, on standard error, also with `--quiet`. */
   complain(...pieces: Printed[]): void;
+  /** What went wrong as JSON, on standard error. */
+  complainJson(json: string): void;
   /** A line of the result, on standard output. */
   print(...pieces: Printed[]): void;
   /** The result itself, byte for byte where standard output is no terminal. */
@@ -134,6 +137,8 @@ export interface StoredNote {
   readonly note: Note;
   /** The whole file as it stands. */
   readonly text: string;
+  /** Where its answers stand in that text. */
+  readonly blocks: ReadNote['blocks'];
 }
 
 /** Where notes are kept. */

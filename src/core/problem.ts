@@ -99,6 +99,7 @@ export type Problem =
       readonly name: string;
       readonly candidates: readonly string[];
     }
+  | { readonly code: 'which-note'; readonly candidates: readonly string[] }
   | { readonly code: 'no-notes' }
   | { readonly code: 'draft-unknown'; readonly name: string; readonly known: readonly string[] }
   | { readonly code: 'no-drafts' }

@@ -1,5 +1,5 @@
 import type { Answer, Answers } from './answer.ts';
-import { holds, type Known } from './condition.ts';
+import { holds, type Known, knownNames } from './condition.ts';
 import { fill } from './fill.ts';
 import { type Language, type Localized, localize } from './language.ts';
 import type { PromptSet, Question } from './prompt-set.ts';
@@ -69,21 +69,24 @@ export function finalAnswers(session: Walked): Answers {
 export const currentQuestion = (session: Session): Question | undefined =>
   session.set.questions.find((question) => question.id === session.at);
 
-/** Answers the open question (`undefined`: skips it) and opens the next one that applies. */
-export function answerCurrent(session: Session, answer: Answer | undefined): Session {
-  if (session.at === undefined) return session;
+/** The session with this answer; `undefined` takes the answer away. */
+export function withAnswer(session: Session, id: string, answer: Answer | undefined): Session {
   const answers = new Map(session.answers);
-  if (answer === undefined) answers.delete(session.at);
-  else answers.set(session.at, answer);
-  const answered = { ...session, answers };
-  return { ...answered, at: nextAfter(answered, session.at) };
+  if (answer === undefined) answers.delete(id);
+  else answers.set(id, answer);
+  return { ...session, answers };
 }
 
-function nextAfter(session: Session, id: string): string | undefined {
-  const order = session.set.questions.findIndex((question) => question.id === id);
+/** Opens the next question that is asked, or the end. */
+export function goToNext(session: Session): Session {
+  const order = session.set.questions.findIndex(({ id }) => id === session.at);
   const later = new Set(session.set.questions.slice(order + 1));
-  return askedQuestions(session).find((question) => later.has(question))?.id;
+  return { ...session, at: askedQuestions(session).find((each) => later.has(each))?.id };
 }
+
+/** Answers the open question (`undefined`: skips it) and opens the next one. */
+export const answerCurrent = (session: Session, answer: Answer | undefined): Session =>
+  session.at === undefined ? session : goToNext(withAnswer(session, session.at, answer));
 
 /** Opens the question before the open one; from the end, the last one. At the first it stays. */
 export function back(session: Session): Session {
@@ -111,14 +114,17 @@ export const textFor = (session: Walked, text: Localized): string =>
   fill(localize(text, session.language), (name) => valueFor(session, name));
 
 /** What is known wins: in the after-set `{guess}` is the guess of before, not the answer about it. */
+/** Stands where something is asked for that is not there. */
+const gap = '…';
+
 /** What is known stands before an answer: a question about a guess can be called `guess` itself. */
 function valueFor(session: Walked, name: string): string | undefined {
   for (const [known, text] of session.known.texts) if (known === name) return text;
   const question = session.set.questions.find((each) => each.id === name);
-  if (question === undefined) return undefined;
-  const answer = session.answers.get(name);
+  if (question === undefined) return knownNames.some((known) => known === name) ? gap : undefined;
+  const answer = finalAnswers(session).get(name);
   if (answer !== undefined) return wordsOf(question, answer, session.language).join(', ');
-  return question.blank === undefined ? '…' : localize(question.blank, session.language);
+  return question.blank === undefined ? gap : localize(question.blank, session.language);
 }
 
 /** An answer as words to read: labels instead of the values of choices. */

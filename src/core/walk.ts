@@ -1,15 +1,16 @@
 import type { Answer, AnswerFault } from './answer.ts';
 import { parseAnswer } from './answer.ts';
+import { localize } from './language.ts';
 import type { AskedQuestion, Prompter } from './ports.ts';
 import type { Question } from './prompt-set.ts';
-import { localize } from './language.ts';
 import {
-  answerCurrent,
   askedQuestions,
   back,
   currentQuestion,
+  goToNext,
   type Session,
   textFor,
+  withAnswer,
 } from './session.ts';
 
 /** Told of every change, so that nothing typed is lost. */
@@ -20,22 +21,26 @@ export interface WalkListener {
   onTyping(session: Session, typed: Answer | undefined): void;
 }
 
+/** What a walk may need besides. */
+export interface WalkOptions {
+  /** What stood unfinished at the open question when the walk was interrupted before. */
+  readonly typing?: Answer | undefined;
+  /** Looks again at what is known, after each answer. */
+  readonly relearn?: ((session: Session) => Promise<Session>) | undefined;
+}
+
 /** How a walk ended: at the last question, or because the person stopped. */
 export interface WalkEnd {
   readonly finished: boolean;
   readonly session: Session;
 }
 
-/**
- * Asks the questions that apply, one by one, until the end is reached or the person stops.
- *
- * @param typing what stood unfinished at the open question when the walk was interrupted before.
- */
+/** Asks the questions that apply, one by one, until the end is reached or the person stops. */
 export async function walk(
   start: Session,
   prompter: Prompter,
   listener: WalkListener,
-  typing?: Answer,
+  { typing, relearn }: WalkOptions = {},
 ): Promise<WalkEnd> {
   let session = start;
   let unfinished = typing;
@@ -51,11 +56,12 @@ export async function walk(
     unfinished = undefined;
     switch (reply.kind) {
       case 'answer':
-        session = answerCurrent(session, reply.answer);
+      case 'skip': {
+        const answer = reply.kind === 'answer' ? reply.answer : undefined;
+        const answered = withAnswer(session, question.id, answer);
+        session = goToNext(relearn === undefined ? answered : await relearn(answered));
         break;
-      case 'skip':
-        session = answerCurrent(session, undefined);
-        break;
+      }
       case 'back':
         session = back(keepTyped(session, question, reply.typed));
         break;
@@ -103,7 +109,9 @@ export function askedQuestion(session: Session, question: Question): AskedQuesti
       : [],
     own: many && question.own ? text(question.own) : undefined,
     scaleLabels: new Map(
-      question.type === 'scale' ? question.labels.map(([number, label]) => [number, text(label)]) : [],
+      question.type === 'scale'
+        ? question.labels.map(([number, label]) => [number, text(label)])
+        : [],
     ),
     number,
     total: asked.length,

@@ -27,7 +27,10 @@ export function readWithLibrary(source: string, yaml: YamlLibrary): LibraryResul
   const parsed = parse(source, yaml);
   if (parsed === undefined) return { ok: false, line: 0 };
   const [error] = parsed.errors;
-  if (error !== undefined) return { ok: false, line: lineAt(error.pos[0]) };
+  if (error !== undefined) {
+    const last = source.trimEnd().length;
+    return { ok: false, line: lineAt(Math.min(error.pos[0], last)) };
+  }
   const map = parsed.contents;
   if (map === null) return { ok: true, entries: [] };
   if (!yaml.isMap<ParsedNode, ParsedNode | null>(map)) return { ok: false, line: 0 };

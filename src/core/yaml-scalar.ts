@@ -24,7 +24,7 @@ const surelyPlain = /^[A-Za-z](?:[\w ,.!?'()/-]*[\w,.!?'()/-])?$/;
  * Whether `text` can stand without quotes and is the same text to every reader of YAML 1.1 and
  * 1.2. It starts with a letter, so it is no number, date or indicator.
  */
-export function isPlain(text: string): boolean {
+function isPlain(text: string): boolean {
   if (surelyPlain.test(text)) return !reserved.test(text);
   return (
     /^\p{L}/u.test(text) &&

@@ -1,3 +1,4 @@
+import { after } from './en/after.ts';
 import { help } from './en/help.ts';
 import { note } from './en/note.ts';
 import { problem } from './en/problem.ts';
@@ -10,6 +11,7 @@ export const en: Texts = {
   language: 'en',
   prompt,
   note,
+  after,
   talk,
   template,
   help,

@@ -2,7 +2,12 @@
 export interface HelpTexts {
   readonly tagline: string;
   readonly usage: string;
-  readonly groups: { readonly start: string; readonly notes: string; readonly sets: string };
+  readonly groups: {
+    readonly start: string;
+    readonly scripts: string;
+    readonly notes: string;
+    readonly sets: string;
+  };
   readonly headings: {
     readonly usage: string;
     readonly commands: string;
@@ -15,11 +20,14 @@ export interface HelpTexts {
   readonly defaultIs: string;
   readonly commands: {
     readonly new: string;
+    readonly after: string;
     readonly resume: string;
     readonly drafts: string;
     readonly draftsList: string;
     readonly draftsShow: string;
     readonly draftsDiscard: string;
+    readonly answers: string;
+    readonly check: string;
     readonly list: string;
     readonly show: string;
     readonly sets: string;
@@ -33,6 +41,7 @@ export interface HelpTexts {
     readonly draft: string;
     readonly note: string;
     readonly files: string;
+    readonly answersFile: string;
     readonly name: string;
   };
   readonly options: {
@@ -46,6 +55,10 @@ export interface HelpTexts {
     readonly output: string;
     readonly answers: string;
     readonly answer: string;
+    readonly with: string;
+    readonly team: string;
+    readonly tag: string;
+    readonly schema: string;
     readonly limit: string;
     readonly force: string;
   };

@@ -1,3 +1,4 @@
+import { after } from './nl/after.ts';
 import { help } from './nl/help.ts';
 import { note } from './nl/note.ts';
 import { problem } from './nl/problem.ts';
@@ -10,6 +11,7 @@ export const nl: Texts = {
   language: 'nl',
   prompt,
   note,
+  after,
   talk,
   template,
   help,

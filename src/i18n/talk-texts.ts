@@ -18,6 +18,7 @@ export interface TalkTexts {
   readonly toPreview: string;
   readonly discardSure: string;
   readonly discarded: string;
+  readonly lastTemperature: (temperature: number) => string;
   readonly saved: string;
   readonly draftUnreadable: (path: string) => string;
   readonly goodLuck: string;
@@ -35,6 +36,7 @@ export interface TalkTexts {
   readonly answered: (count: number) => string;
   readonly notAnswered: string;
   readonly setCorrect: (name: string, questions: number, minutes: number) => string;
+  readonly answersCorrect: (set: string) => string;
   readonly notApplicable: (ids: readonly string[]) => string;
   readonly ownSet: string;
   readonly faultySets: (count: number) => string;

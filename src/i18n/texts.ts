@@ -1,4 +1,5 @@
 import type { Language } from '../core/language.ts';
+import type { AfterTexts } from './after-texts.ts';
 import type { HelpTexts } from './help-texts.ts';
 import type { NoteTexts } from './note-texts.ts';
 import type { ProblemTexts } from './problem-texts.ts';
@@ -13,6 +14,8 @@ export interface Texts {
   readonly prompt: PromptTexts;
   /** Headings and labels of a note. */
   readonly note: NoteTexts;
+  /** What came of the conversation. */
+  readonly after: AfterTexts;
   /** What is said around a walk and about notes. */
   readonly talk: TalkTexts;
   /** What stands around the questions in an answers file to fill in. */

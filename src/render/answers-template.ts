@@ -1,8 +1,8 @@
-import { wordsOfCondition } from './condition-words.ts';
-import { printable } from '../core/printable.ts';
 import { type Language, localize } from '../core/language.ts';
+import { printable } from '../core/printable.ts';
 import type { PromptSet, Question } from '../core/prompt-set.ts';
 import type { TemplateTexts } from '../i18n/template-texts.ts';
+import { wordsOfCondition } from './condition-words.ts';
 
 /**
  * An answers file to fill in: each question as a comment above its id, with what may be answered.

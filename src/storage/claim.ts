@@ -4,13 +4,13 @@ import { openNew } from './temp-file.ts';
 
 /** Milliseconds between two looks, and how many looks. */
 const pause = 5;
-const looks = 400;
+const looks = 200;
 
 /**
  * Does something to a file that no other run of ours does at the same time. For steps that take no
  * time: comparing and renaming. Others wait for it.
  *
- * The claim is a file beside the file. One that stays for two seconds is of a run that was cut off,
+ * The claim is a file beside the file. One that stays for a second is of a run that was cut off,
  * and is taken away.
  */
 export function withClaim<T>(file: string, fs: FileSystem, action: () => T): T {
@@ -28,7 +28,8 @@ function take(claim: string, fs: FileSystem): void {
   let left = looks;
   for (;;) {
     try {
-      fs.closeSync(openNew(claim, fs));
+      const taken = openNew(claim, fs);
+      quietly(() => fs.closeSync(taken));
       return;
     } catch (error) {
       if (!hasCode(error, 'EEXIST') || left < 0) throw error;

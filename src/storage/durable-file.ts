@@ -53,8 +53,9 @@ const exists = (file: string, cause: unknown): ReflectError =>
  * another run has just made, so it is for the person to take away.
  */
 function reserveAndRename(temp: string, file: string, fs: FileSystem): void {
-  reserve(file, fs);
+  const reserved = reserve(file, fs);
   try {
+    fs.closeSync(reserved);
     fs.renameSync(temp, file);
   } catch (error) {
     quietly(() => fs.unlinkSync(file));
@@ -62,9 +63,9 @@ function reserveAndRename(temp: string, file: string, fs: FileSystem): void {
   }
 }
 
-function reserve(file: string, fs: FileSystem): void {
+function reserve(file: string, fs: FileSystem): number {
   try {
-    fs.closeSync(openNew(file, fs));
+    return openNew(file, fs);
   } catch (error) {
     throw hasCode(error, 'EEXIST') ? exists(file, error) : error;
   }

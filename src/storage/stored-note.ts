@@ -25,7 +25,10 @@ export async function loadNote(file: string, fs: FileSystem): Promise<LoadResult
   const result = await readText(text);
   switch (result.kind) {
     case 'note':
-      return { kind: 'note', stored: { path: file, note: result.note, text } };
+      return {
+        kind: 'note',
+        stored: { path: file, note: result.note, text, blocks: result.blocks },
+      };
     case 'damaged':
       return result;
     case 'foreign':

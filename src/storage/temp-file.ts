@@ -12,7 +12,7 @@ const onlyNew =
 const tempName = /^\.reflect-[a-z0-9]{12}\.tmp$/;
 
 /** Whether a file's name is that of a temporary file of ours. */
-export const isTempName = (name: string): boolean => tempName.test(name);
+const isTempName = (name: string): boolean => tempName.test(name);
 
 const newTempName = (): string =>
   `.reflect-${Math.random().toString(36).slice(2).padEnd(12, '0').slice(0, 12)}.tmp`;

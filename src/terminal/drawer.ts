@@ -25,7 +25,11 @@ const csi = '\x1b[';
 const begin = `${csi}?2026h${csi}?25l${csi}?7l`;
 const end = `${csi}?7h${csi}?25h${csi}?2026l`;
 const clearRow = `${csi}K`;
-const clearBelow = `${csi}J`;
+/**
+ * Clears this row and all below. Not at once: asked from the first row of the screen, tmux would take
+ * it for clearing the screen and keep what stood there in its history.
+ */
+const clearBelow = `${clearRow}\x1b7${csi}B\r${csi}J\x1b8`;
 const up = (rows: number): string => (rows > 0 ? `${csi}${rows}A` : '');
 const down = (rows: number): string => (rows > 0 ? `${csi}${rows}B` : '');
 const right = (columns: number): string => (columns > 0 ? `${csi}${columns}C` : '');

@@ -1,6 +1,7 @@
 import type { Io } from '../core/ports.ts';
 import { printable } from '../core/printable.ts';
 import type { Printed, Span } from '../core/span.ts';
+import { wrapText } from './layout.ts';
 import type { Theme } from './theme.ts';
 
 /** What a command's words are written to. */
@@ -31,11 +32,13 @@ export function createIo(options: IoOptions): Io {
     outIsTerminal: out.isTTY === true,
     columns: err.columns ?? 80,
     say(...pieces) {
-      if (!options.quiet) err.write(errLine(pieces));
+      if (options.quiet) return;
+      for (const row of inRows(pieces, err)) err.write(errLine(row));
     },
     complain(...pieces) {
-      err.write(errLine(pieces));
+      for (const row of inRows(pieces, err)) err.write(errLine(row));
     },
+    complainJson: (json) => void err.write(printable(json)),
     print(...pieces) {
       out.write(outLine(pieces));
     },
@@ -43,6 +46,20 @@ export function createIo(options: IoOptions): Io {
       out.write(out.isTTY === true ? printable(text) : text);
     },
   };
+}
+
+/** A line that is one piece is broken between words where it is wider than the terminal. */
+function inRows(
+  pieces: readonly Printed[],
+  { isTTY, columns = 80 }: Output,
+): (readonly Printed[])[] {
+  const [only] = pieces;
+  if (isTTY !== true || only === undefined || pieces.length > 1) return [pieces];
+  const { text, tone } = spanOf(only);
+  return text
+    .split('\n')
+    .flatMap((line) => wrapText(line, Math.max(1, columns - 1)))
+    .map((row) => [{ text: row, tone }]);
 }
 
 const lineIn =

@@ -1,5 +1,6 @@
 import { printable } from '../core/printable.ts';
 import { clustersOf } from './graphemes.ts';
+import { shown } from './width.ts';
 
 /** One row on the screen: which part of the text it shows. The newline belongs to no row. */
 export interface Row {
@@ -99,18 +100,18 @@ function breakBefore(pen: Pen, at: number, width: number, columns: number): numb
 export function rowText(layout: Layout, row: Row): string {
   const { text, width } = layout;
   const { ends, widths } = clustersOf(text.slice(row.start, row.end));
-  let shown = '';
+  let drawn = '';
   let column = 0;
   let at = row.start;
   for (const [index, end] of ends.entries()) {
     const clusterWidth = widthAt(text, at, widths[index] ?? 0, column);
     if (column + clusterWidth > width && column > 0) break;
     const cluster = text.slice(at, row.start + end);
-    shown += cluster === '\t' ? ' '.repeat(clusterWidth) : printable(cluster);
+    drawn += cluster === '\t' ? ' '.repeat(clusterWidth) : shown(cluster);
     column += clusterWidth;
     at = row.start + end;
   }
-  return shown;
+  return drawn;
 }
 
 /** Where the cursor is drawn for `offset`: on the later row where two meet. */
@@ -134,26 +135,26 @@ export function placeOf(layout: Layout, offset: number): Place {
 
 /** The offset nearest to a column of a row, not beyond it, and such that it is drawn on that row. */
 export function offsetAt(layout: Layout, { row, column }: Place): number {
-  const shown = layout.rows[Math.max(0, Math.min(row, layout.rows.length - 1))];
-  if (shown === undefined) return 0;
-  const { ends, widths } = clustersOf(layout.text.slice(shown.start, shown.end));
-  let offset = shown.start;
+  const place = layout.rows[Math.max(0, Math.min(row, layout.rows.length - 1))];
+  if (place === undefined) return 0;
+  const { ends, widths } = clustersOf(layout.text.slice(place.start, place.end));
+  let offset = place.start;
   let passed = 0;
   for (const [index, end] of ends.entries()) {
     passed += widthAt(layout.text, offset, widths[index] ?? 0, passed);
-    if (passed > column || shown.start + end > lastOffset(layout, row, shown)) break;
-    offset = shown.start + end;
+    if (passed > column || place.start + end > lastOffset(layout, row, place)) break;
+    offset = place.start + end;
   }
   return offset;
 }
 
 /** On a row that goes on below, the end belongs to the next: the last place is before the space or character there. */
-function lastOffset(layout: Layout, row: number, shown: Row): number {
+function lastOffset(layout: Layout, row: number, { start, end }: Row): number {
   const next = layout.rows[row + 1];
-  if (next === undefined || next.startsLine) return shown.end;
-  let last = shown.end;
-  while (last > shown.start && isSpace(layout.text.charCodeAt(last - 1))) last -= 1;
-  return last < shown.end ? last : shown.end - 1;
+  if (next === undefined || next.startsLine) return end;
+  let last = end;
+  while (last > start && isSpace(layout.text.charCodeAt(last - 1))) last -= 1;
+  return last < end ? last : end - 1;
 }
 
 /** Wraps prose that nobody edits: its rows as texts, safe to print. */

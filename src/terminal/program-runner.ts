@@ -1,13 +1,18 @@
 import { accessSync, constants } from 'node:fs';
 import { delimiter, join } from 'node:path';
-import type { Stream } from 'node:stream';
 import type { ProgramEnd } from './editor.ts';
 import type { EditorCommand } from './editor-command.ts';
 
-/** Runs programs that have the terminal to themselves until they end. */
+/**
+ * Runs programs that have the terminal to themselves until they end.
+ *
+ * @param input the terminal's file descriptor to read from; the stream itself would be handed on in
+ *   the mode that node needs, in which others cannot read.
+ * @param output the one to draw on: standard output may lead to a file.
+ */
 export function createProgramRunner(
-  input: Stream,
-  output: Stream,
+  input: number,
+  output: number,
   windows: boolean,
 ): (command: EditorCommand) => Promise<ProgramEnd> {
   return async ({ program, args }) => {

@@ -34,7 +34,7 @@ export function createTerminalPrompter(
     env,
     windows,
     isInstalled: (program) => isInstalled(program, env.PATH),
-    run: createProgramRunner(input, output, windows),
+    run: createProgramRunner(input.fd, output.fd, windows),
     files: createEditorFiles(editorFolder),
     now,
   });

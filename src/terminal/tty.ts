@@ -89,6 +89,7 @@ export function createTty({ input, output, host, plain }: TtyOptions): Tty {
 
   const modes = plain ? () => () => {} : () => takeModes(input, output);
   const setUp = (): (() => void) => {
+    const flowed = input.readableFlowing === true;
     const undo = [
       modes(),
       listen(input, 'data', (chunk: Buffer | string) => decoder.feed(chunk)),
@@ -100,7 +101,6 @@ export function createTty({ input, output, host, plain }: TtyOptions): Tty {
         host.onSignal(name, () => tell({ kind: 'ended' })),
       ),
     ];
-    const flowed = input.readableFlowing === true;
     input.resume();
     return () => {
       if (!flowed) input.pause();

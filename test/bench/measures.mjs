@@ -13,19 +13,22 @@ const answersFile = path.join(home, 'answers.yaml');
 const noteFile = path.join(home, 'note.md');
 writeFileSync(
   answersFile,
-  `temperature: 3
-other: Koen
-signal: A sigh when I mentioned the deadline.
-facts:
-  - On Tuesday he closed his laptop halfway.
-  - He said that it would do.
-self-preserve: Time to do it well.
-other-preserve: Calm for the team.
-other-source: guess
-shared: Home on Friday without loose ends.
-opening: What matters most to you in this?
-if-then: If we fall silent, then I say that I am searching too.
-unsure: Whether the date can move.
+  `set: before
+lang: en
+answers:
+  temperature: 3
+  other: Koen
+  signal: A sigh when I mentioned the deadline.
+  facts:
+    - On Tuesday he closed his laptop halfway.
+    - He said that it would do.
+  self-preserve: Time to do it well.
+  other-preserve: Calm for the team.
+  other-source: guess
+  shared: Home on Friday without loose ends.
+  opening: What matters most to you in this?
+  if-then: If we fall silent, then I say that I am searching too.
+  unsure: Whether the date can move.
 `,
 );
 

@@ -1,5 +1,5 @@
 import type { Answer } from '../../src/core/answer.ts';
-import type { KnownName } from '../../src/core/condition.ts';
+import { type KnownName, knownNames } from '../../src/core/condition.ts';
 import { type Language, localize } from '../../src/core/language.ts';
 import type { PromptSet, Question } from '../../src/core/prompt-set.ts';
 import { applicableQuestions, finalAnswers, startSession } from '../../src/core/session.ts';
@@ -26,7 +26,10 @@ export async function builtIn(name: string, written: Written): Promise<NoteToRen
 export function noteOf(set: PromptSet, written: Written): NoteToRender {
   const { language = 'nl', week = 1 } = written;
   const known = new Map<KnownName, string>();
-  for (const [name, text] of Object.entries(written.known ?? {})) known.set(toKnown(name), text);
+  for (const name of knownNames) {
+    const text = written.known?.[name];
+    if (text !== undefined) known.set(name, text);
+  }
   const session = startSession({
     set,
     language,
@@ -58,8 +61,6 @@ export function noteOf(set: PromptSet, written: Written): NoteToRender {
     known,
   };
 }
-
-const toKnown = (name: string): KnownName => (name === 'opening' ? 'opening' : 'last-step');
 
 function nameIn(
   questions: readonly Question[],

@@ -207,7 +207,7 @@ describe('any file', () => {
         const path = home.write('any.yaml', Buffer.from(bytes));
         expect(problemOf(() => readPromptSetFile(path))?.code).toBe('set-faulty');
       }),
-      { numRuns: 300 },
+      { numRuns: 100 },
     );
   });
 
@@ -222,14 +222,14 @@ describe('any file', () => {
     );
     fc.assert(
       fc.property(fc.array(signs, { maxLength: 60 }), (parts) => isSetOrFaulty(parts.join(''))),
-      { numRuns: 3000 },
+      { numRuns: 1000 },
     );
   });
 
   it('of any data is a set or is faulty', () => {
     fc.assert(
       fc.property(fc.jsonValue(), (value) => isSetOrFaulty(JSON.stringify(value))),
-      { numRuns: 500 },
+      { numRuns: 200 },
     );
   });
 
@@ -255,7 +255,7 @@ describe('any file', () => {
       fc.property(fc.constantFrom(...paths), fc.jsonValue(), (path, value) => {
         isSetOrFaulty(JSON.stringify(withValue(set, path, value), null, 1));
       }),
-      { numRuns: 2000 },
+      { numRuns: 400 },
     );
   });
 
@@ -275,7 +275,7 @@ describe('any file', () => {
           isSetOrFaulty(text.slice(0, at) + put + text.slice(at + length));
         },
       ),
-      { numRuns: 2000 },
+      { numRuns: 400 },
     );
   });
 });

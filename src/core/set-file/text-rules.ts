@@ -37,7 +37,9 @@ export function languageFaults(set: SoundSet, positionOf: PositionOf): SetFault[
 
 /** A question about something known may show it, also under the same name. */
 const allowedIn = ({ id }: SoundQuestion, names: ReadonlySet<string>): ReadonlySet<string> =>
-  knownNames.some((name) => name === id) ? new Set([...names, ...(id === undefined ? [] : [id])]) : names;
+  knownNames.some((name) => name === id)
+    ? new Set([...names, ...(id === undefined ? [] : [id])])
+    : names;
 
 /** What stands in braces is an earlier question or a known name, in a text where it is filled in. */
 export function placeholderFaults(set: SoundSet, positionOf: PositionOf): SetFault[] {

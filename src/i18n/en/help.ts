@@ -4,7 +4,12 @@ export const help: HelpTexts = {
   tagline:
     'Five minutes before a meeting: a tension with a colleague, and the positive intent behind it.',
   usage: '[set] [options] | <command>',
-  groups: { start: 'Start here', notes: 'Your notes', sets: 'The questions' },
+  groups: {
+    start: 'Start here',
+    scripts: 'Without a terminal',
+    notes: 'Your notes',
+    sets: 'The questions',
+  },
   headings: {
     usage: 'Usage:',
     commands: 'Commands',
@@ -17,11 +22,14 @@ export const help: HelpTexts = {
   defaultIs: 'default',
   commands: {
     new: 'walks you through a prompt set and keeps your note',
+    after: 'looks back on the conversation, in the same note',
     resume: 'goes on where you left off',
     drafts: 'shows what is unfinished',
     draftsList: 'shows what is unfinished',
     draftsShow: 'shows what is in it so far',
     draftsDiscard: 'throws an unfinished reflection away',
+    answers: 'prints an answers file to fill in',
+    check: 'checks whether an answers file is right',
     list: 'your notes, the newest first',
     show: 'shows a note',
     sets: 'the prompt sets',
@@ -35,6 +43,7 @@ export const help: HelpTexts = {
     draft: 'the id of an unfinished reflection',
     note: 'last, or the id or path of a note',
     files: 'files that hold a prompt set',
+    answersFile: 'an answers file, or - for standard input',
     name: 'the name of a prompt set',
   },
   options: {
@@ -48,6 +57,10 @@ export const help: HelpTexts = {
     output: 'write the note to this file, or with - to standard output',
     answers: 'take answers from a YAML or JSON file, or with - from standard input',
     answer: 'give one answer; may be repeated',
+    with: 'with whom: a name or initials',
+    team: 'in which team',
+    tag: 'a tag for the note; may be repeated',
+    schema: 'print the JSON Schema of the file',
     limit: 'how many to show at most',
     force: 'do not ask',
   },
@@ -61,7 +74,8 @@ export const help: HelpTexts = {
     missingArgument: (name) => `This is still missing: ${name}.`,
     optionMissingArgument: (name) => `${name} needs a value.`,
     excessArguments: 'There are words too many in this command.',
-    invalidValue: (option, value, accepted) => `${option} cannot be ${value}; it can be: ${accepted}.`,
+    invalidValue: (option, value, accepted) =>
+      `${option} cannot be ${value}; it can be: ${accepted}.`,
     conflictingOption: (option, other) => `${option} and ${other} do not go together.`,
     seeHelp: (command) => `See: ${command} --help`,
     didYouMean: (nearest) => `Did you mean ${nearest}?`,

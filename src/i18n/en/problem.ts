@@ -101,6 +101,10 @@ export const problem: ProblemTexts = {
       what: `${name} could be more than one note:\n${candidates.map((each) => `  ${each}`).join('\n')}`,
       todo: 'Give a little more of the name, or the path.',
     }),
+    'which-note': ({ candidates }) => ({
+      what: `More than one conversation is open:\n${candidates.map((each) => `  ${each}`).join('\n')}`,
+      todo: 'Name one: reflect after ID',
+    }),
     'no-notes': () => ({ what: 'There are no notes yet.', todo: 'Start with: reflect' }),
     'draft-unknown': ({ name, known }) => ({
       what: `There is no unfinished reflection ${name}.`,
@@ -143,11 +147,13 @@ export const problem: ProblemTexts = {
   setFaults: {
     yaml: ({ detail }) => `this is not valid YAML (${detail})`,
     alias: () => 'references (& and *) cannot be used here; write the text in full.',
-    'duplicate-key': ({ key, first }) => `${key} is there already, on line ${first.line}; take one out.`,
+    'duplicate-key': ({ key, first }) =>
+      `${key} is there already, on line ${first.line}; take one out.`,
     'several-documents': () => 'a second document starts here (---); a file holds one.',
     'too-deep': () => 'this is nested too deep.',
     'too-many': ({ key, limit }) => `${key} takes ${limit} at most.`,
-    'control-character': ({ shown }) => `the invisible character ${shown} cannot be used here; take it out.`,
+    'control-character': ({ shown }) =>
+      `the invisible character ${shown} cannot be used here; take it out.`,
     missing: ({ key, example: text }) => `${key} is missing. ${example(text)}`,
     'unknown-key': ({ key, nearest }) => `${key} is not a known name here.${meant(nearest)}`,
     'wrong-value': ({ key, example: text }) => `${key} is not right. ${example(text)}`,
@@ -155,8 +161,10 @@ export const problem: ProblemTexts = {
     'no-questions': ({ example: text }) => `there is not one question in it. ${example(text)}`,
     'duplicate-id': ({ id, first }) =>
       `the id ${id} is there already, on line ${first.line}; every question has its own id.`,
-    'when-unknown': ({ id, nearest }) => `when looks at ${id}, and there is no such question.${meant(nearest)}`,
-    'when-later': ({ id }) => `when looks at ${id}, but that question comes later; look at an earlier one.`,
+    'when-unknown': ({ id, nearest }) =>
+      `when looks at ${id}, and there is no such question.${meant(nearest)}`,
+    'when-later': ({ id }) =>
+      `when looks at ${id}, but that question comes later; look at an earlier one.`,
     'when-value': ({ id, value, allowed }) =>
       `${value} cannot be an answer to ${id}. These can: ${list(allowed)}.`,
     'language-missing': ({ key, languages }) =>
@@ -165,17 +173,20 @@ export const problem: ProblemTexts = {
       `{${name}} in ${key} is not an earlier question.${meant(nearest)}`,
     'key-not-for-type': ({ key, type }) => `${key} does not belong to a question of type ${type}.`,
     'duplicate-choice': ({ key, value }) => `the choice ${value} is there twice in ${key}.`,
-    'scale-range': ({ key }) => `${key} is not right: a scale goes from a low to a higher number, up to 10.`,
+    'scale-range': ({ key }) =>
+      `${key} is not right: a scale goes from a low to a higher number, up to 10.`,
     'opening-optional': ({ id }) =>
       `${id} is the opening question; it cannot be skipped. Take optional out.`,
-    'name-not-file': ({ name, file }) => `name is ${name}, but the file is called ${file}; make them the same.`,
+    'name-not-file': ({ name, file }) =>
+      `name is ${name}, but the file is called ${file}; make them the same.`,
   },
   answersFaults: {
     yaml: ({ detail }) => `this is not valid YAML or JSON (${detail})`,
     alias: () => 'references (& and *) cannot be used here; write the text in full.',
     'unknown-key': ({ key, nearest }) => `${key} is not a known name here.${meant(nearest)}`,
     'wrong-value': ({ key, example: text }) => `${key} is not right. ${example(text)}`,
-    'duplicate-key': ({ key, first }) => `${key} is there already, on line ${first.line}; take one out.`,
+    'duplicate-key': ({ key, first }) =>
+      `${key} is there already, on line ${first.line}; take one out.`,
     'several-documents': () => 'a second document starts here (---); a file holds one.',
     'too-deep': () => 'this is nested too deep.',
     'not-one-of': ({ key, allowed }) => `${key} can be: ${list(allowed)}.`,

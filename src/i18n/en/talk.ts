@@ -23,6 +23,7 @@ export const talk: TalkTexts = {
   toPreview: 'Back to the note',
   discardSure: 'Are you sure? Everything you just wrote will be gone.',
   discarded: 'Thrown away. Nothing was kept.',
+  lastTemperature: (temperature) => `Last time it was ${temperature}.`,
   saved: 'Saved in',
   draftUnreadable: (path) => `${path} cannot be read as an unfinished reflection; it stays there.`,
   goodLuck: 'Have a good conversation.',
@@ -50,8 +51,9 @@ export const talk: TalkTexts = {
   notAnswered: 'still empty',
   setCorrect: (name, count, minutes) =>
     `${name} is right: ${questions(count)}, about ${minutesOf(minutes)}.`,
-  notApplicable: (ids) =>
-    `Not asked with these answers, and so left out: ${ids.join(', ')}.`,
+  answersCorrect: (set) =>
+    `This is right; a note can be made of it with: reflect new ${set} --answers`,
+  notApplicable: (ids) => `Not asked with these answers, and so left out: ${ids.join(', ')}.`,
   ownSet: 'yours',
   faultySets: (count) =>
     count === 1

@@ -4,7 +4,12 @@ export const help: HelpTexts = {
   tagline:
     'Vijf minuten voor een overleg: een spanning met een collega, en de goede bedoeling erachter.',
   usage: '[set] [opties] | <opdracht>',
-  groups: { start: 'Begin hier', notes: 'Je notities', sets: 'De vragen' },
+  groups: {
+    start: 'Begin hier',
+    scripts: 'Zonder terminal',
+    notes: 'Je notities',
+    sets: 'De vragen',
+  },
   headings: {
     usage: 'Gebruik:',
     commands: 'Opdrachten',
@@ -17,11 +22,14 @@ export const help: HelpTexts = {
   defaultIs: 'standaard',
   commands: {
     new: 'loopt met je door een vragenset en bewaart je notitie',
+    after: 'kijkt terug op het gesprek, in dezelfde notitie',
     resume: 'gaat verder waar je was gebleven',
     drafts: 'laat zien wat nog openstaat',
     draftsList: 'laat zien wat nog openstaat',
     draftsShow: 'laat zien wat er al in staat',
     draftsDiscard: 'gooit een onafgemaakte reflectie weg',
+    answers: 'geeft een antwoordenbestand om in te vullen',
+    check: 'kijkt na of een antwoordenbestand klopt',
     list: 'je notities, de nieuwste eerst',
     show: 'laat een notitie zien',
     sets: 'de vragensets',
@@ -35,6 +43,7 @@ export const help: HelpTexts = {
     draft: 'het id van een onafgemaakte reflectie',
     note: 'last, het id of het pad van een notitie',
     files: 'bestanden met een vragenset',
+    answersFile: 'een antwoordenbestand, of - voor de standaardinvoer',
     name: 'de naam van een vragenset',
   },
   options: {
@@ -48,6 +57,10 @@ export const help: HelpTexts = {
     output: 'schrijf de notitie naar dit bestand, of met - naar de standaarduitvoer',
     answers: 'neem antwoorden uit een YAML- of JSON-bestand, of met - van de standaardinvoer',
     answer: 'geef één antwoord; mag vaker',
+    with: 'met wie: naam of initialen',
+    team: 'bij welk team',
+    tag: 'een label voor de notitie; mag vaker',
+    schema: 'geef het JSON Schema van het bestand',
     limit: 'hoeveel er hooguit worden getoond',
     force: 'vraag niet na',
   },
@@ -61,7 +74,8 @@ export const help: HelpTexts = {
     missingArgument: (name) => `Er ontbreekt nog: ${name}.`,
     optionMissingArgument: (name) => `Bij ${name} hoort nog een waarde.`,
     excessArguments: 'Er staan woorden te veel in deze opdracht.',
-    invalidValue: (option, value, accepted) => `${option} kan niet ${value} zijn; wel: ${accepted}.`,
+    invalidValue: (option, value, accepted) =>
+      `${option} kan niet ${value} zijn; wel: ${accepted}.`,
     conflictingOption: (option, other) => `${option} en ${other} gaan niet samen.`,
     seeHelp: (command) => `Zie: ${command} --help`,
     didYouMean: (nearest) => `Bedoelde je ${nearest}?`,

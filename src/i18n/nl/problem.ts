@@ -101,13 +101,22 @@ export const problem: ProblemTexts = {
       what: `${name} kan meer dan één notitie zijn:\n${candidates.map((each) => `  ${each}`).join('\n')}`,
       todo: 'Geef iets meer van de naam, of het pad.',
     }),
+    'which-note': ({ candidates }) => ({
+      what: `Er staat meer dan één gesprek open:\n${candidates.map((each) => `  ${each}`).join('\n')}`,
+      todo: 'Noem er een: reflect after ID',
+    }),
     'no-notes': () => ({ what: 'Er zijn nog geen notities.', todo: 'Begin met: reflect' }),
     'draft-unknown': ({ name, known }) => ({
       what: `Er is geen onafgemaakte reflectie ${name}.`,
       todo: known.length > 0 ? `Wel: ${list(known)}.` : 'Er staat niets open.',
     }),
-    'no-drafts': () => ({ what: 'Er staat niets open om verder te gaan.', todo: 'Begin met: reflect' }),
-    'cannot-read': ({ path, reason }) => ({ what: `${path} is niet te lezen: ${because(reason)}.` }),
+    'no-drafts': () => ({
+      what: 'Er staat niets open om verder te gaan.',
+      todo: 'Begin met: reflect',
+    }),
+    'cannot-read': ({ path, reason }) => ({
+      what: `${path} is niet te lezen: ${because(reason)}.`,
+    }),
     'cannot-write': ({ path, reason, draft }) => ({
       what: `In ${path} is niet te schrijven: ${because(reason)}.`,
       todo:
@@ -136,21 +145,21 @@ export const problem: ProblemTexts = {
       todo: 'Zeg met REFLECT_HOME=MAP waar ze horen.',
     }),
     interrupted: ({ draft }) => ({
-      what:
-        draft === undefined
-          ? 'Gestopt.'
-          : 'Gestopt. Je antwoorden zijn bewaard.',
+      what: draft === undefined ? 'Gestopt.' : 'Gestopt. Je antwoorden zijn bewaard.',
       ...(draft === undefined ? {} : { todo: `Ga verder met: reflect resume ${draft}` }),
     }),
   },
   setFaults: {
     yaml: ({ detail }) => `dit is geen geldige YAML (${detail})`,
     alias: () => 'verwijzingen (& en *) kunnen hier niet; schrijf de tekst voluit.',
-    'duplicate-key': ({ key, first }) => `${key} staat er al, op regel ${first.line}; haal er één weg.`,
-    'several-documents': () => 'hier begint een tweede document (---); er past er één in een bestand.',
+    'duplicate-key': ({ key, first }) =>
+      `${key} staat er al, op regel ${first.line}; haal er één weg.`,
+    'several-documents': () =>
+      'hier begint een tweede document (---); er past er één in een bestand.',
     'too-deep': () => 'dit zit te diep in elkaar genest.',
     'too-many': ({ key, limit }) => `in ${key} passen er hooguit ${limit}.`,
-    'control-character': ({ shown }) => `het onzichtbare teken ${shown} kan hier niet; haal het weg.`,
+    'control-character': ({ shown }) =>
+      `het onzichtbare teken ${shown} kan hier niet; haal het weg.`,
     missing: ({ key, example: text }) => `${key} ontbreekt. ${example(text)}`,
     'unknown-key': ({ key, nearest }) => `${key} is hier geen bekende naam.${meant(nearest)}`,
     'wrong-value': ({ key, example: text }) => `${key} klopt niet. ${example(text)}`,
@@ -158,8 +167,10 @@ export const problem: ProblemTexts = {
     'no-questions': ({ example: text }) => `er staat geen enkele vraag in. ${example(text)}`,
     'duplicate-id': ({ id, first }) =>
       `het id ${id} staat er al, op regel ${first.line}; elke vraag heeft een eigen id.`,
-    'when-unknown': ({ id, nearest }) => `when kijkt naar ${id}, en die vraag is er niet.${meant(nearest)}`,
-    'when-later': ({ id }) => `when kijkt naar ${id}, maar die vraag komt pas later; kijk naar een eerdere vraag.`,
+    'when-unknown': ({ id, nearest }) =>
+      `when kijkt naar ${id}, en die vraag is er niet.${meant(nearest)}`,
+    'when-later': ({ id }) =>
+      `when kijkt naar ${id}, maar die vraag komt pas later; kijk naar een eerdere vraag.`,
     'when-value': ({ id, value, allowed }) =>
       `${value} kan geen antwoord zijn op ${id}. Wel: ${list(allowed)}.`,
     'language-missing': ({ key, languages }) =>
@@ -168,18 +179,22 @@ export const problem: ProblemTexts = {
       `{${name}} in ${key} is geen eerdere vraag.${meant(nearest)}`,
     'key-not-for-type': ({ key, type }) => `${key} hoort niet bij een vraag van het type ${type}.`,
     'duplicate-choice': ({ key, value }) => `de keuze ${value} staat twee keer in ${key}.`,
-    'scale-range': ({ key }) => `${key} klopt niet: een schaal loopt van een laag naar een hoger getal, tot en met 10.`,
+    'scale-range': ({ key }) =>
+      `${key} klopt niet: een schaal loopt van een laag naar een hoger getal, tot en met 10.`,
     'opening-optional': ({ id }) =>
       `${id} is de openingsvraag; die kan niet worden overgeslagen. Haal optional weg.`,
-    'name-not-file': ({ name, file }) => `name is ${name}, maar het bestand heet ${file}; maak ze gelijk.`,
+    'name-not-file': ({ name, file }) =>
+      `name is ${name}, maar het bestand heet ${file}; maak ze gelijk.`,
   },
   answersFaults: {
     yaml: ({ detail }) => `dit is geen geldige YAML of JSON (${detail})`,
     alias: () => 'verwijzingen (& en *) kunnen hier niet; schrijf de tekst voluit.',
     'unknown-key': ({ key, nearest }) => `${key} is hier geen bekende naam.${meant(nearest)}`,
     'wrong-value': ({ key, example: text }) => `${key} klopt niet. ${example(text)}`,
-    'duplicate-key': ({ key, first }) => `${key} staat er al, op regel ${first.line}; haal er één weg.`,
-    'several-documents': () => 'hier begint een tweede document (---); er past er één in een bestand.',
+    'duplicate-key': ({ key, first }) =>
+      `${key} staat er al, op regel ${first.line}; haal er één weg.`,
+    'several-documents': () =>
+      'hier begint een tweede document (---); er past er één in een bestand.',
     'too-deep': () => 'dit zit te diep in elkaar genest.',
     'not-one-of': ({ key, allowed }) => `${key} kan zijn: ${list(allowed)}.`,
     'answer-missing': ({ id, ask }) => `${id} ontbreekt: ${ask}`,

@@ -23,8 +23,10 @@ export const talk: TalkTexts = {
   toPreview: 'Terug naar de notitie',
   discardSure: 'Weet je het zeker? Alles wat je net schreef, gaat weg.',
   discarded: 'Weggegooid. Er is niets bewaard.',
+  lastTemperature: (temperature) => `Vorige keer was het ${temperature}.`,
   saved: 'Opgeslagen in',
-  draftUnreadable: (path) => `${path} is niet te lezen als onafgemaakte reflectie; het blijft staan.`,
+  draftUnreadable: (path) =>
+    `${path} is niet te lezen als onafgemaakte reflectie; het blijft staan.`,
   goodLuck: 'Een goed gesprek gewenst.',
   keptForLater: (command) => `Bewaard. Ga verder met: ${command}`,
   nothingKept: 'Gestopt. Er was nog niets om te bewaren.',
@@ -50,6 +52,8 @@ export const talk: TalkTexts = {
   notAnswered: 'nog leeg',
   setCorrect: (name, count, minutes) =>
     `${name} klopt: ${questions(count)}, ongeveer ${minutesOf(minutes)}.`,
+  answersCorrect: (set) =>
+    `Dit klopt; er kan een notitie van worden gemaakt met: reflect new ${set} --answers`,
   notApplicable: (ids) =>
     `Bij deze antwoorden niet gevraagd, en dus niet opgenomen: ${ids.join(', ')}.`,
   ownSet: 'van jou',

@@ -1,10 +1,10 @@
+import type { Answer } from '../core/answer.ts';
 import { localIso } from '../core/calendar.ts';
+import type { Feed } from '../core/feed.ts';
 import { localize } from '../core/language.ts';
 import type { NoteMeta } from '../core/note.ts';
 import type { NoteWishes } from '../core/ports.ts';
 import { applicableQuestions, finalAnswers, type Walked } from '../core/session.ts';
-import type { Answer } from '../core/answer.ts';
-import type { Feed } from '../core/feed.ts';
 import { textsFor } from '../i18n/index.ts';
 import type { NoteToRender } from '../render/note.ts';
 
@@ -36,7 +36,8 @@ export function makeNote(session: Walked, { id, date, wishes }: NoteDetails): No
     lang: session.language,
     ...(other === undefined ? {} : { with: other }),
     ...(wishes.team === undefined ? {} : { team: wishes.team }),
-    status: 'open',
+    /* Without a question to ask there is no conversation to look back on. */
+    status: answerTo('opening') === undefined ? 'done' : 'open',
     ...(typeof temperature === 'number' ? { temperature } : {}),
     tags: ['reflect', ...(wishes.tags ?? [])],
   };

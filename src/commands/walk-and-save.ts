@@ -1,6 +1,6 @@
 import type { Context } from '../context.ts';
 import type { Answer } from '../core/answer.ts';
-import type { MenuItem, NoteWishes, Prompter } from '../core/ports.ts';
+import type { MenuItem, Prompter } from '../core/ports.ts';
 import { ReflectError } from '../core/problem.ts';
 import {
   applicableQuestions,
@@ -12,11 +12,8 @@ import {
 } from '../core/session.ts';
 import { good, quiet, strong, warning } from '../core/span.ts';
 import { walk } from '../core/walk.ts';
-import { renderBody } from '../render/note.ts';
 import type { DraftKeeper } from './draft-keeper.ts';
 import { explain } from './explain.ts';
-import { deliverNote } from './deliver-note.ts';
-import { makeNote } from './write-note.ts';
 
 /** A walk about to begin, or to go on. */
 export interface WalkStart {
@@ -24,7 +21,12 @@ export interface WalkStart {
   readonly keeper: DraftKeeper;
   /** What stood unfinished at the open question. */
   readonly typing?: Answer;
-  readonly wishes: NoteWishes;
+  /** The Markdown that is shown before saving. */
+  readonly preview: (session: Session) => string;
+  /** Puts the result of the walk in its place, safely, and reports it. */
+  readonly save: (session: Session) => Promise<void>;
+  /** Looks again at what is known, after each answer. */
+  readonly relearn?: (session: Session) => Promise<Session>;
 }
 
 /** How a walk ended when nobody interrupted it. */
@@ -41,7 +43,7 @@ type MenuChoice = 'save' | 'change' | 'later' | 'discard';
  *
  * @throws ReflectError `interrupted` when the person stops; the draft is kept if there is anything in it.
  */
-export async function walkToNote(context: Context, start: WalkStart): Promise<WalkOutcome> {
+export async function walkAndSave(context: Context, start: WalkStart): Promise<WalkOutcome> {
   const prompter = await context.prompter();
   const draft = start.keeper.id;
   let session = await walkToEnd(prompter, start, start.session, start.typing);
@@ -81,7 +83,8 @@ async function walkToEnd(
   let session = from;
   let unfinished = typing;
   for (;;) {
-    const end = await walk(session, prompter, start.keeper, unfinished);
+    const { keeper, relearn } = start;
+    const end = await walk(session, prompter, keeper, { typing: unfinished, relearn });
     unfinished = undefined;
     session = end.session;
     if (!end.finished) throw interrupted(start.keeper, session);
@@ -110,12 +113,10 @@ function menuItems({ texts }: Context): MenuItem<MenuChoice>[] {
 }
 
 function showPreview(context: Context, start: WalkStart, session: Session): void {
-  const { keeper, wishes } = start;
-  const made = makeNote(session, { id: keeper.id, date: context.clock(), wishes });
   context.io.say('');
   context.io.say(strong(context.texts.talk.previewTitle));
   context.io.say('');
-  context.io.say(renderBody(made));
+  context.io.say(start.preview(session));
 }
 
 /** Says that the draft could not be saved, so that nobody leaves in the belief that it was. */
@@ -154,11 +155,11 @@ async function changeAnswer(
 
 /** Saves the note; says why when it cannot be, for the answers are still there. */
 async function trySave(context: Context, start: WalkStart, session: Session): Promise<boolean> {
-  const { keeper, wishes } = start;
+  const { keeper } = start;
   try {
     keeper.onFinishing(session);
     context.io.say(good(context.texts.talk.saved));
-    await deliverNote(context, session, { id: keeper.id, wishes });
+    await start.save(session);
     keeper.remove();
     return true;
   } catch (error) {

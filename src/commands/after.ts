@@ -1,0 +1,198 @@
+import type { Context } from '../context.ts';
+import { addAfter } from '../core/add-after.ts';
+import type { Answer } from '../core/answer.ts';
+import { isoWeek, localIso } from '../core/calendar.ts';
+import type { Known, KnownName } from '../core/condition.ts';
+import { newId } from '../core/note-name.ts';
+import { wordsIn } from '../core/note-words.ts';
+import type { StoredNote } from '../core/ports.ts';
+import { ReflectError } from '../core/problem.ts';
+import type { Question } from '../core/prompt-set.ts';
+import {
+  applicableQuestions,
+  askedQuestions,
+  finalAnswers,
+  type Session,
+  type Walked,
+} from '../core/session.ts';
+import { strong } from '../core/span.ts';
+import { toTension } from '../core/tension.ts';
+import { textsFor } from '../i18n/index.ts';
+import { renderAfter } from '../render/after.ts';
+import { jsonOfNote, renderJson } from '../render/json.ts';
+import type { NoteToRender } from '../render/sheet.ts';
+import { DraftKeeper } from './draft-keeper.ts';
+import { type GivenAnswer, readGivenSession } from './given-session.ts';
+import { refuse } from './refuse.ts';
+import { reportOutcome, walkAndSave } from './walk-and-save.ts';
+
+/** Options of `reflect after`. */
+export interface AfterOptions {
+  /** The note that it is about; without it the only open one, or the one picked from a list. */
+  readonly note?: string;
+  readonly answers?: string;
+  readonly answer?: readonly GivenAnswer[];
+}
+
+/** How many of the newest notes are looked through for one that is open. */
+const lookedThrough = 200;
+
+/**
+ * After the conversation: asks what was heard and how close the guess was, and writes it into the
+ * same note. The guess stays beside what was heard.
+ */
+export async function runAfter(context: Context, options: AfterOptions): Promise<void> {
+  const stored = await findNote(context, options.note);
+  if (stored === undefined) return context.io.say(context.texts.after.nothingOpen);
+  const questions = await questionsOf(context, stored);
+  const known = knownFrom(context, stored, questions);
+  const about = { ...context, language: stored.note.meta.lang, languageIsChosen: true };
+  const { session, faults, missing } = await readGivenSession(
+    about,
+    { ...options, set: 'after' },
+    known,
+  );
+  const before = stored.note.after;
+  const asks =
+    context.io.canAsk && (session.settled.size === 0 || askedQuestions(session).length > 0);
+  refuse(session, asks ? faults : [...faults, ...missing], options.answers);
+  const nothingSaid = !asks && finalAnswers(session).size === 0;
+  if (nothingSaid) throw new ReflectError({ code: 'no-terminal', missing: ['heard'] });
+  if (!asks) return save(context, stored.note.meta.id, session);
+  const prefilled = { ...session, answers: new Map([...(before ?? []), ...session.answers]) };
+  await walkAfter(context, stored, prefilled);
+}
+
+/** The note that is meant. */
+async function findNote(
+  context: Context,
+  name: string | undefined,
+): Promise<StoredNote | undefined> {
+  const notes = await context.notes();
+  if (name !== undefined) return notes.find(name);
+  const open = (await notes.newest(lookedThrough)).notes.filter(
+    ({ note }) => note.meta.status === 'open',
+  );
+  const [latest] = open;
+  if (open.length <= 1) return latest;
+  const names = open.map(({ note }) => `${note.meta.id}  ${note.meta.title}`);
+  if (!context.io.canAsk) {
+    throw new ReflectError({ code: 'which-note', candidates: names });
+  }
+  const prompter = await context.prompter();
+  const picked = await prompter.pick(
+    context.texts.after.which,
+    open.map((value) => ({
+      value,
+      label: value.note.meta.title,
+      hint: value.note.meta.date.slice(0, 10),
+    })),
+  );
+  if (picked === undefined) throw new ReflectError({ code: 'interrupted', draft: undefined });
+  return picked;
+}
+
+/** The questions of the set that a note was made with; none when that set is gone. */
+export async function questionsOf(
+  context: Context,
+  { note }: StoredNote,
+): Promise<readonly Question[]> {
+  try {
+    return (await (await context.sets()).load(note.meta.set)).set.questions;
+  } catch (error) {
+    if (error instanceof ReflectError) return [];
+    throw error;
+  }
+}
+
+/** What the questions after a conversation lean on: the opening question, the guess, the name. */
+function knownFrom(context: Context, { note }: StoredNote, questions: readonly Question[]): Known {
+  const { meta, answers } = note;
+  const texts = new Map<KnownName, string>();
+  const add = (name: KnownName, text: string | undefined) => {
+    if (text !== undefined) texts.set(name, text);
+  };
+  add('other', meta.with ?? textsFor(meta.lang).after.someone);
+  add('opening', wordsIn('opening', questions, answers, meta.lang));
+  const about = toTension(questions, answers).statements.get('other.preserve')?.at(-1);
+  if (about?.source === 'guess')
+    add('guess', wordsIn('other.preserve', questions, answers, meta.lang));
+  return { texts, week: isoWeek(context.clock()).week };
+}
+
+async function walkAfter(context: Context, stored: StoredNote, session: Session): Promise<void> {
+  const { io, texts } = context;
+  const { id, title, date } = stored.note.meta;
+  const keeper = new DraftKeeper(await context.drafts(), context.clock, {
+    id: newId(context.random),
+    set: session.set.name,
+    language: session.language,
+    started: localIso(context.clock()),
+    leftOut: [],
+    settled: [...session.settled],
+    known: session.known.texts,
+    wishes: { about: id },
+  });
+  keeper.onStep(session);
+  if (keeper.failure !== undefined) throw keeper.failure;
+  io.say(strong(texts.after.about(title, date.slice(0, 10))));
+  io.say('');
+  await walkAboutNote(context, { session, keeper, about: id });
+}
+
+/** Walks the questions about a note to the end and adds the answers to it. */
+export async function walkAboutNote(
+  context: Context,
+  walked: {
+    readonly session: Session;
+    readonly keeper: DraftKeeper;
+    readonly about: string;
+    readonly typing?: Answer | undefined;
+  },
+): Promise<void> {
+  const { session, keeper, about, typing } = walked;
+  const { note } = await (await context.notes()).find(about);
+  const outcome = await walkAndSave(context, {
+    session,
+    keeper,
+    ...(typing === undefined ? {} : { typing }),
+    preview: (end) => renderAfter(partOf(end, note.meta)),
+    save: (end) => save(context, about, end),
+  });
+  reportOutcome(context, outcome);
+}
+
+/** What the part is rendered from. */
+function partOf(session: Walked, meta: NoteToRender['note']['meta']): NoteToRender {
+  return {
+    note: { meta, answers: finalAnswers(session) },
+    questions: applicableQuestions(session),
+    setTitle: '',
+    texts: textsFor(meta.lang),
+    known: session.known.texts,
+  };
+}
+
+/** Adds the answers to the note as it stands on disk now, whatever was changed in it meanwhile. */
+async function save(context: Context, id: string, session: Session): Promise<void> {
+  const notes = await context.notes();
+  const stored = await notes.find(id);
+  const { meta, after } = stored.note;
+  const markdown = renderAfter(partOf(session, meta));
+  const before =
+    after === undefined
+      ? {}
+      : { before: renderAfter(partOf({ ...session, answers: after }, meta)) };
+  const answers = finalAnswers(session);
+  notes.replace(stored, addAfter(stored.text, stored.blocks, { markdown, answers, ...before }));
+  if (context.json) {
+    const note = {
+      meta: { ...meta, status: 'done' as const },
+      answers: stored.note.answers,
+      after: answers,
+    };
+    context.io.result(renderJson('reflect.note/1', jsonOfNote(note, stored.path, [])));
+    return;
+  }
+  context.io.print(stored.path);
+}

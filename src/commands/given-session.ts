@@ -1,0 +1,118 @@
+import type { Context } from '../context.ts';
+import type { Known } from '../core/condition.ts';
+import { type AnswersFile, checkGiven } from '../core/given.ts';
+import type { Language } from '../core/language.ts';
+import type { NoteWishes } from '../core/ports.ts';
+import { type AnswersFault, ReflectError } from '../core/problem.ts';
+import type { PromptSet } from '../core/prompt-set.ts';
+import {
+  applicableQuestions,
+  missingQuestions,
+  type Session,
+  startSession,
+  textFor,
+} from '../core/session.ts';
+import { knownFor } from './known.ts';
+
+/** One answer from the command line, `--answer id=value`. */
+export interface GivenAnswer {
+  readonly id: string;
+  readonly value: string;
+}
+
+/** What a call brings along: the set, answers, and what it says of the note. */
+export interface GivenOptions {
+  /** Name of the prompt set; without it the one that the answers file names, or `before`. */
+  readonly set?: string;
+  /** An answers file, or `-` for standard input. */
+  readonly answers?: string;
+  /** Single answers; they win over the file. */
+  readonly answer?: readonly GivenAnswer[];
+  readonly with?: string;
+  readonly team?: string;
+  readonly tag?: readonly string[];
+  readonly output?: string;
+}
+
+/** A session with the answers that came along, and what is to be said of them. */
+export interface GivenSession {
+  readonly session: Session;
+  readonly wishes: NoteWishes;
+  /** Everything that is wrong with the answers that are there. */
+  readonly faults: readonly AnswersFault[];
+  /** Required answers that are not there. */
+  readonly missing: readonly AnswersFault[];
+  /** Ids of answers to questions that are not asked with these answers. */
+  readonly unused: readonly string[];
+}
+
+const nothing: AnswersFile = { tags: [], values: new Map(), positions: new Map() };
+
+/**
+ * Reads what a call brings along and checks all of it; `new` and `check` both lean on it, so that
+ * they always agree.
+ *
+ * @param known what is known before the first question; looked up when it is not given.
+ * @throws ReflectError when the set or the file cannot be read at all.
+ */
+export async function readGivenSession(
+  context: Context,
+  options: GivenOptions,
+  known?: Known,
+): Promise<GivenSession> {
+  const { answers: path } = options;
+  const file = path === undefined ? nothing : await context.files.readAnswers(path);
+  const { set } = await (await context.sets()).load(options.set ?? file.set ?? 'before');
+  const language = languageFor(context, set, file);
+  const wishes = wishesOf(options, file);
+  const { answers, settled, faults } = checkGiven(set, collect(set, file, options, wishes));
+  const start = { set, language, known: known ?? (await knownFor(context, set, wishes)) };
+  const session = startSession({ ...start, answers, settled });
+  const applies = new Set(applicableQuestions(session).map(({ id }) => id));
+  return {
+    session,
+    wishes,
+    faults,
+    missing: missingQuestions(session)
+      .filter(({ id }) => !faults.some((fault) => fault.code === 'answer-wrong' && fault.id === id))
+      .map(({ id, ask }) => ({ code: 'answer-missing', id, ask: textFor(session, ask) })),
+    unused: [...answers.keys()].filter((id) => !applies.has(id)),
+  };
+}
+
+/** The language asked for in the call, else the file's, else that of the surroundings. */
+function languageFor(context: Context, set: PromptSet, file: AnswersFile): Language {
+  const language = context.languageIsChosen ? context.language : (file.lang ?? context.language);
+  if (set.languages.includes(language)) return language;
+  throw new ReflectError({
+    code: 'set-not-in-language',
+    name: set.name,
+    languages: set.languages,
+  });
+}
+
+function wishesOf(options: GivenOptions, file: AnswersFile): NoteWishes {
+  const other = options.with ?? file.with;
+  const team = options.team ?? file.team;
+  return {
+    ...(options.output === undefined ? {} : { output: options.output }),
+    ...(other === undefined ? {} : { with: other }),
+    ...(team === undefined ? {} : { team }),
+    tags: [...file.tags, ...(options.tag ?? [])],
+  };
+}
+
+/** All answers with their places. A name given with the call answers the question about the name. */
+function collect(set: PromptSet, file: AnswersFile, options: GivenOptions, wishes: NoteWishes) {
+  const values = new Map(file.values);
+  const positions = new Map(file.positions);
+  for (const { id, value } of options.answer ?? []) {
+    values.set(id, value);
+    positions.delete(id);
+  }
+  const naming = set.questions.find(({ feeds }) => feeds === 'other.name');
+  if (wishes.with !== undefined && naming !== undefined && (values.get(naming.id) ?? '') === '') {
+    values.set(naming.id, wishes.with);
+  }
+  return { values, positions };
+}

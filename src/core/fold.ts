@@ -1,0 +1,81 @@
+import { Buffer } from 'node:buffer';
+
+/** What Unicode does not take apart, but people write one for the other. */
+const alike: ReadonlyMap<string, string> = new Map([
+  ['ß', 'ss'],
+  ['æ', 'ae'],
+  ['œ', 'oe'],
+  ['ø', 'o'],
+  ['ł', 'l'],
+  ['đ', 'd'],
+  ['ı', 'i'],
+  ['ς', 'σ'],
+  ...Array.from('‘’‚‛ʼ′´', (mark) => [mark, "'"] as const),
+  ...Array.from('“”„‟″', (mark) => [mark, '"'] as const),
+  ...Array.from('‐‑‒–—−', (mark) => [mark, '-'] as const),
+]);
+
+/** Marks over, under and around letters, and characters that are not there to be seen. */
+const unseen = /[\p{M}\p{Default_Ignorable_Code_Point}]/gu;
+
+/** One character, folded. */
+function foldCharacter(character: string): string {
+  const same = alike.get(character);
+  if (same !== undefined) return same;
+  const small = character.normalize('NFKD').replace(unseen, '').toLowerCase();
+  let folded = '';
+  for (const letter of small) folded += alike.get(letter) ?? letter;
+  return folded;
+}
+
+const foldedCharacters = new Map<string, string>();
+
+/** More different characters than a person writes in; after that they are not remembered. */
+const memory = 2_000;
+
+function foldedCharacter(character: string): string {
+  const known = foldedCharacters.get(character);
+  if (known !== undefined) return known;
+  const folded = foldCharacter(character);
+  if (foldedCharacters.size < memory) foldedCharacters.set(character, folded);
+  return folded;
+}
+
+const beyondAscii = /[^\0-\x7f]/gu;
+
+/** Whether there is nothing but ASCII in `text`. Counting bytes is twenty times as fast as looking. */
+export const isAscii = (text: string): boolean => Buffer.byteLength(text) === text.length;
+
+/**
+ * A text as it is compared: without case, accents and Unicode forms (NFKD without marks), invisible
+ * characters left out, the Dutch `ĳ` as `ij`, `ß` as `ss`, every kind of quote and dash as the one
+ * on a keyboard. Each character is folded by itself, so that a part of a text folds to a part of
+ * the folded text, and a line break stays one. For ASCII it is as fast as `toLowerCase`.
+ */
+export const fold = (text: string): string =>
+  (isAscii(text) ? text : text.replace(beyondAscii, foldedCharacter)).toLowerCase();
+
+/** A name as it is compared: folded, with single spaces in it and none around it. */
+export const foldName = (name: string): string => fold(name).trim().replace(/\s+/g, ' ');
+
+/** A folded text that knows where its characters come from. */
+export interface FoldedText {
+  readonly folded: string;
+  /** For each unit of `folded`, and for its end, the offset in the original. */
+  readonly origins: readonly number[];
+}
+
+/** Folds a text and keeps for each unit where in the original its character begins. */
+export function foldWithOrigins(text: string): FoldedText {
+  let folded = '';
+  const origins: number[] = [];
+  let offset = 0;
+  for (const character of text) {
+    const piece = foldedCharacter(character);
+    folded += piece;
+    for (let unit = 0; unit < piece.length; unit += 1) origins.push(offset);
+    offset += character.length;
+  }
+  origins.push(offset);
+  return { folded, origins };
+}

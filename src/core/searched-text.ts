@@ -1,0 +1,125 @@
+import { blockInfo } from './answers-block.ts';
+import { findFencedBlocks } from './fenced-block.ts';
+import { fold } from './fold.ts';
+import type { NoteMeta } from './note.ts';
+import { findTerm } from './occurrences.ts';
+import type { Piece } from './yaml-lines.ts';
+
+/** A line of a note, with where it stands in the folded body. */
+export interface SearchedLine extends Piece {
+  /** From 1, in the file. */
+  readonly number: number;
+  readonly text: string;
+}
+
+/** A note's text, made ready to look for terms in. */
+export interface SearchedText {
+  /** Title, names and tags, folded: what a list of notes shows anyway. */
+  readonly head: string;
+  /** What stands below front matter and title, folded. */
+  readonly body: string;
+  /** The first place from `from` on where a term stands in the body. */
+  find(term: string, from: number): Piece | undefined;
+  /** The lines that begin at these places in the body, which are in order. */
+  linesAt(starts: readonly number[]): SearchedLine[];
+}
+
+const frontMatterEnd = /\n---[ \t]*\r?\n/g;
+const titleLine = /\s*^#[ \t].*\n?/my;
+
+/** Every note has it, so it tells nothing. */
+const ownTag = 'reflect';
+
+/** Makes a note ready to be searched, in time linear to its length. */
+export function searchedText(text: string, meta: NoteMeta): SearchedText {
+  const afterFrontMatter = /^\ufeff?---/.test(text) ? endOf(frontMatterEnd, text, 3) : 0;
+  const start = endOf(titleLine, text, afterFrontMatter);
+  const title = text.slice(afterFrontMatter, start);
+  const tags = meta.tags.filter((tag) => tag !== ownTag);
+  const head = [title, meta.title, meta.with ?? '', meta.team ?? '', ...tags].join('\n');
+  const original = text.slice(start);
+  const body = fold(original);
+  const isKey = keyFinder(body);
+  return {
+    head: fold(head),
+    body,
+    find(term, from) {
+      let piece = findTerm(body, term, from);
+      while (piece !== undefined && isKey(piece)) piece = findTerm(body, term, piece.end);
+      return piece;
+    },
+    linesAt: (starts) => linesAt(starts, body, original, countLines(text.slice(0, start))),
+  };
+}
+
+/** Where a pattern that is found from `from` on ends; `from` when it is not found. */
+function endOf(pattern: RegExp, text: string, from: number): number {
+  pattern.lastIndex = from;
+  return pattern.test(text) ? pattern.lastIndex : from;
+}
+
+const countLines = (text: string): number => text.split('\n').length - 1;
+
+const anyBlock = blockInfo('answers').replace('answers', '');
+const key = /^[a-z][a-z0-9-]*(?=:)/gm;
+
+/**
+ * Tells whether something stands in the key of an answer, `facts` in `facts: …`. The keys are the
+ * same in every note, so they are not what someone is looking for.
+ */
+function keyFinder(body: string): (piece: Piece) => boolean {
+  const firstBlock = body.indexOf(anyBlock);
+  let keys: readonly Piece[] | undefined;
+  return (piece) => {
+    if (firstBlock === -1 || piece.start < firstBlock) return false;
+    keys ??= keysIn(body).sort((a, b) => a.start - b.start);
+    const before = lastBefore(keys, piece.start);
+    return before !== undefined && piece.end <= before.end;
+  };
+}
+
+function keysIn(body: string): Piece[] {
+  const blocks = [blockInfo('answers'), blockInfo('after')].flatMap((info) =>
+    findFencedBlocks(body, info, 0, 1),
+  );
+  return blocks.flatMap(({ content }) =>
+    Array.from(body.slice(content.start, content.end).matchAll(key), ({ 0: name, index }) => ({
+      start: content.start + index,
+      end: content.start + index + name.length,
+    })),
+  );
+}
+
+/** The last piece that starts at or before an offset; `pieces` are in order. */
+function lastBefore(pieces: readonly Piece[], offset: number): Piece | undefined {
+  let [low, high] = [0, pieces.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((pieces[middle]?.start ?? 0) <= offset) low = middle + 1;
+    else high = middle;
+  }
+  return pieces[low - 1];
+}
+
+/** Folding keeps every line end, so a line has the same number in the original. */
+function linesAt(
+  starts: readonly number[],
+  body: string,
+  original: string,
+  linesBefore: number,
+): SearchedLine[] {
+  let [at, originalAt, number] = [0, 0, linesBefore + 1];
+  return starts.map((start) => {
+    for (; at < start; number += 1) {
+      at = body.indexOf('\n', at) + 1;
+      originalAt = original.indexOf('\n', originalAt) + 1;
+    }
+    const end = lineEnd(body, start);
+    return { number, text: original.slice(originalAt, lineEnd(original, originalAt)), start, end };
+  });
+}
+
+function lineEnd(text: string, start: number): number {
+  const newline = text.indexOf('\n', start);
+  return newline === -1 ? text.length : newline;
+}

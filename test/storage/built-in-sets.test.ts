@@ -1,0 +1,48 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { promptSetData } from '../../rolldown.config.mts';
+import { builtInSets } from '../../src/storage/built-in-sets.ts';
+import { parsePromptSetText } from '../../src/storage/prompt-set-file.ts';
+import { freshHome } from '../support/home.ts';
+import { oneQuestion } from '../support/set-file.ts';
+
+describe('a built-in set', () => {
+  it.each([...builtInSets])('%s is what its file says', async (name, load) => {
+    const text = readFileSync(`prompts/${name}.yaml`, 'utf8');
+    expect(await load()).toEqual(parsePromptSetText(text, `${name}.yaml`, name));
+  });
+
+  it.each([...builtInSets])('%s is complete in Dutch and English', async (_, load) => {
+    expect((await load()).languages).toEqual(['nl', 'en']);
+  });
+});
+
+describe('the build', () => {
+  const { load } = promptSetData();
+  if (typeof load !== 'object' || typeof load.filter !== 'object' || !('id' in load.filter)) {
+    throw new Error('The plugin loads no files.');
+  }
+  const { filter, handler } = load;
+  const build = (path: string) => Reflect.apply(handler, undefined, [path]);
+
+  it('turns a set into a module of data', () => {
+    const path = freshHome().write('prompts/my-set.yaml', oneQuestion());
+    const { code } = build(path);
+    expect(code).toMatch(/^export default \{"name":"my-set",.*\};$/);
+  });
+
+  it('is broken by a faulty set, and says where', () => {
+    const path = freshHome().write('prompts/my-set.yaml', oneQuestion('wehn: x', 'hint: 5'));
+    expect(() => build(path)).toThrow(/my-set\.yaml:7:5 .*unknown-key.*\n.*my-set\.yaml:8:11 /);
+  });
+
+  it.each([
+    ['/home/reflect/prompts/before.yaml', true],
+    ['C:\\reflect\\prompts\\before.yaml', true],
+    ['/home/reflect/prompts/nudges.nl.yaml', false],
+    ['/home/reflect/.ci/before.yaml', false],
+  ])('takes %s for a set: %s', (path, taken) => {
+    expect(filter.id).toBeInstanceOf(RegExp);
+    expect(new RegExp(String(filter.id).slice(1, -1)).test(path)).toBe(taken);
+  });
+});
