@@ -25,14 +25,15 @@ export async function runReflect(host: NodeJS.Process, version: string): Promise
   let language = languageIn(argv) ?? languageFrom(host.env);
   let io = ioFor(host, optionsIn(argv));
   ignoreClosedOutput(host);
+  let exitCode: number = exitCodes.done;
   try {
-    const program = createProgram(textsFor(language).help, version, (command, options) => {
+    const program = createProgram(textsFor(language).help, version, async (command, options) => {
       if (options.lang !== undefined && isLanguage(options.lang)) language = options.lang;
       io = ioFor(host, options);
-      return command(createContext(host, io, language, options));
+      exitCode = await command(createContext(host, io, language, options));
     });
     await program.parseAsync(argv, { from: 'user' });
-    return exitCodes.done;
+    return exitCode;
   } catch (error) {
     return report(error, io, textsFor(language), argv.includes('--json'));
   }

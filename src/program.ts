@@ -1,6 +1,8 @@
 import { Command, InvalidArgumentError, Option } from 'commander';
 import type { Context } from './context.ts';
+import { type Rhythm, rhythms } from './core/due.ts';
 import { languages } from './core/language.ts';
+import { exitCodes } from './core/problem.ts';
 import type { HelpTexts } from './i18n/help-texts.ts';
 import { helpLayout } from './program-help.ts';
 
@@ -12,11 +14,11 @@ export interface ProgramOptions {
   readonly quiet?: true;
 }
 
+/** What a command does; it gives the exit code. */
+type CodedCommand = (context: Context) => Promise<number>;
+
 /** Runs a command with everything it needs, made from the global options. */
-export type Run = (
-  command: (context: Context) => Promise<void>,
-  options: ProgramOptions,
-) => Promise<void>;
+export type Run = (command: CodedCommand, options: ProgramOptions) => Promise<void>;
 
 /**
  * The command line: names, options and help. What a command does is imported when it is called.
@@ -27,7 +29,12 @@ export type Run = (
  */
 export function createProgram(texts: HelpTexts, version: string, run: Run): Command {
   const program = new Command('reflect').exitOverride().configureOutput({ outputError: () => {} });
-  const act = (command: (context: Context) => Promise<void>) => run(command, program.opts());
+  const withCode: ActWithCode = (command) => run(command, program.opts());
+  const act: Act = (command) =>
+    withCode(async (context) => {
+      await command(context);
+      return exitCodes.done;
+    });
   program
     .description(texts.tagline)
     .usage(texts.usage)
@@ -42,6 +49,7 @@ export function createProgram(texts: HelpTexts, version: string, run: Run): Comm
     .showSuggestionAfterError();
   addStart(program, texts, act);
   addAnswers(program, texts, act);
+  addDue(program, texts, withCode);
   addNotes(program, texts, act);
   addSets(program, texts, act);
   program.addHelpText('after', examples(texts));
@@ -49,6 +57,9 @@ export function createProgram(texts: HelpTexts, version: string, run: Run): Comm
 }
 
 type Act = (command: (context: Context) => Promise<void>) => Promise<void>;
+
+/** For a command that tells something by its exit code. */
+type ActWithCode = (command: CodedCommand) => Promise<void>;
 
 const examples = ({ examples: lines, headings }: HelpTexts): string => {
   const width = Math.max(...lines.map(({ command }) => command.length));
@@ -64,6 +75,8 @@ interface NewFlags {
   readonly with?: string;
   readonly team?: string;
   readonly tag?: readonly string[];
+  readonly date?: string;
+  readonly ifDue?: true;
 }
 
 /** `new` is what is meant when no command is named, so `reflect trust` is `reflect new trust`. */
@@ -79,6 +92,8 @@ function addNew(program: Command, texts: HelpTexts, act: Act): void {
     .option('--with <name>', texts.options.with)
     .option('--team <name>', texts.options.team)
     .option('--tag <tag>', texts.options.tag, collect)
+    .option('--date <day>', texts.options.date)
+    .option('--if-due', texts.options.ifDue)
     .action((set: string | undefined, flags: NewFlags) =>
       act(async (context) => {
         const { runNew } = await import('./commands/new.ts');
@@ -169,6 +184,20 @@ function addAnswers(program: Command, texts: HelpTexts, act: Act): void {
       act(async (context) =>
         (await import('./commands/check.ts')).runCheck(context, { file, ...flags }),
       ),
+    );
+}
+
+function addDue(program: Command, texts: HelpTexts, act: ActWithCode): void {
+  program
+    .command('due')
+    .description(texts.commands.due)
+    .option('--set <name>', texts.options.dueSet)
+    .addOption(new Option('--every <rhythm>', texts.options.every).choices([...rhythms]))
+    .action((flags: { set?: string; every?: Rhythm }) =>
+      act(async (context) => {
+        const { runDue } = await import('./commands/due.ts');
+        return runDue(context, { set: flags.set ?? 'weekly', every: flags.every ?? 'week' });
+      }),
     );
 }
 

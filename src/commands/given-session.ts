@@ -1,7 +1,10 @@
 import type { Context } from '../context.ts';
+import { isCalendarDay } from '../core/answer.ts';
+import { localIso } from '../core/calendar.ts';
 import type { Known } from '../core/condition.ts';
 import { type AnswersFile, checkGiven } from '../core/given.ts';
 import type { Language } from '../core/language.ts';
+import { instantOf } from '../core/note-date.ts';
 import type { NoteWishes } from '../core/ports.ts';
 import { type AnswersFault, ReflectError } from '../core/problem.ts';
 import type { PromptSet } from '../core/prompt-set.ts';
@@ -31,6 +34,8 @@ export interface GivenOptions {
   readonly with?: string;
   readonly team?: string;
   readonly tag?: readonly string[];
+  /** Day of the note, ISO 8601, or a moment with offset; otherwise now. */
+  readonly date?: string;
   readonly output?: string;
 }
 
@@ -64,7 +69,7 @@ export async function readGivenSession(
   const file = path === undefined ? nothing : await context.files.readAnswers(path);
   const { set } = await (await context.sets()).load(options.set ?? file.set ?? 'before');
   const language = languageFor(context, set, file);
-  const wishes = wishesOf(options, file);
+  const wishes = wishesOf(context, options, file);
   const { answers, settled, faults } = checkGiven(set, collect(set, file, options, wishes));
   const start = { set, language, known: known ?? (await knownFor(context, set, wishes)) };
   const session = startSession({ ...start, answers, settled });
@@ -91,15 +96,31 @@ function languageFor(context: Context, set: PromptSet, file: AnswersFile): Langu
   });
 }
 
-function wishesOf(options: GivenOptions, file: AnswersFile): NoteWishes {
+function wishesOf(context: Context, options: GivenOptions, file: AnswersFile): NoteWishes {
   const other = options.with ?? file.with;
   const team = options.team ?? file.team;
+  const date = options.date ?? file.date;
   return {
     ...(options.output === undefined ? {} : { output: options.output }),
     ...(other === undefined ? {} : { with: other }),
     ...(team === undefined ? {} : { team }),
+    ...(date === undefined ? {} : { date: dateOf(context, date) }),
     tags: [...file.tags, ...(options.tag ?? [])],
   };
+}
+
+/** The date of a note: a day gets the time of now, a moment stays as it is. */
+function dateOf({ clock, texts }: Context, text: string): string {
+  const instant = instantOf(text);
+  if (Number.isNaN(instant)) {
+    const { invalidValue, dayOrMoment } = texts.help.mistakes;
+    throw new ReflectError({ code: 'usage', detail: invalidValue('date', text, dayOrMoment) });
+  }
+  if (!isCalendarDay(text)) return localIso(new Date(instant));
+  const [year = 0, month = 1, day = 1] = text.split('-').map(Number);
+  const date = clock();
+  date.setFullYear(year, month - 1, day);
+  return localIso(date);
 }
 
 /** All answers with their places. A name given with the call answers the question about the name. */

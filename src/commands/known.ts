@@ -50,7 +50,9 @@ async function notesBefore(
   const asksAboutStep = questions.some(({ feeds }) => feeds === 'last.outcome');
   const isNamed = thread.with !== undefined || thread.team !== undefined;
   if (!asksAboutStep || (!isNamed && name !== weeklySet)) return [];
-  const { notes } = await (await context.notes()).newest(lookedThrough);
+  const store = await context.notes();
+  if (!isNamed) return (await store.newest(lookedThrough, weeklySet)).notes;
+  const { notes } = await store.newest(lookedThrough);
   const same = (mine: string | undefined, theirs: string | undefined) =>
     mine === undefined || (theirs !== undefined && foldName(mine) === foldName(theirs));
   return notes.filter(({ note: { meta } }) =>

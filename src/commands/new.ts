@@ -1,9 +1,11 @@
 import type { Context } from '../context.ts';
 import { localIso } from '../core/calendar.ts';
+import { isDue } from '../core/due.ts';
 import { localize } from '../core/language.ts';
-import { newId } from '../core/note-name.ts';
+import { newId, weeklySet } from '../core/note-name.ts';
 import { leftOutFor, minutesFor } from '../core/pace.ts';
 import type { NoteWishes } from '../core/ports.ts';
+import { ReflectError } from '../core/problem.ts';
 import { askedQuestions, type Session } from '../core/session.ts';
 import { quiet, strong, warning } from '../core/span.ts';
 import { deliverNote } from './deliver-note.ts';
@@ -16,6 +18,8 @@ import { walkNote } from './walk-note.ts';
 export interface NewOptions extends GivenOptions {
   /** Fit the questions into this many minutes. */
   readonly minutes?: number;
+  /** Does nothing, and says nothing, when this week's note of the set is there. */
+  readonly ifDue?: boolean;
 }
 
 /**
@@ -28,6 +32,8 @@ export async function runNew(context: Context, options: NewOptions): Promise<voi
   const { io, texts } = context;
   const given = await readGivenSession(context, options);
   const { wishes, faults, missing, unused } = given;
+  const { name } = given.session.set;
+  if (options.ifDue === true && (await noteOfThisWeek(context, name)) !== undefined) return;
   const session = fit(given.session, options.minutes);
   const nothingToAsk = session.settled.size > 0 && askedQuestions(session).length === 0;
   const asks = io.canAsk && !nothingToAsk;
@@ -36,6 +42,21 @@ export async function runNew(context: Context, options: NewOptions): Promise<voi
   for (const each of warnings) io.say(warning(each));
   if (asks) return ask(context, session, wishes, options.minutes);
   return deliverNote(context, session, { id: newId(context.random), wishes, warnings });
+}
+
+/** Path of the note of a set that was made this week. */
+async function noteOfThisWeek(context: Context, set: string): Promise<string | undefined> {
+  const [last] = (await (await context.notes()).newest(1, set)).notes;
+  return last && !isDue(last.note.meta.date, context.clock(), 'week') ? last.path : undefined;
+}
+
+/** There is one weekly note a week; whoever has one already is told before the first question. */
+async function refuseSecondWeekly(context: Context, session: Session, wishes: NoteWishes) {
+  if (session.set.name !== weeklySet || wishes.output !== undefined || wishes.date !== undefined) {
+    return;
+  }
+  const path = await noteOfThisWeek(context, weeklySet);
+  if (path !== undefined) throw new ReflectError({ code: 'note-exists', path });
 }
 
 function fit(session: Session, minutes: number | undefined): Session {
@@ -60,6 +81,7 @@ async function ask(
     known: session.known.texts,
     wishes,
   });
+  await refuseSecondWeekly(context, session, wishes);
   if (wishes.output === undefined) (await context.notes()).prepare();
   keeper.onStep(session);
   if (keeper.failure !== undefined) throw keeper.failure;

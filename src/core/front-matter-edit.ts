@@ -39,9 +39,16 @@ function insert(text: string, place: FrontMatterPlace, key: MetaKey, line: strin
   return `${text.slice(0, at)}${line}${lineEndAt(text, 0)}${text.slice(at)}`;
 }
 
-/** A value on one line, and what a person wrote behind it. */
-const valueThenRemark =
-  /^[^\n]*?:[ \t]*(?:"(?:[^"\\\n]|\\.)*"|'(?:[^'\n]|'')*'|[^\s"'][^\n]*?)?([ \t]+#[^\r\n]*)\r?\n/;
+const doubleQuoted = String.raw`"(?:[^"\\\n]|\\.)*"`;
+const singleQuoted = String.raw`'(?:[^'\n]|'')*'`;
+const bracketed = String.raw`\[(?:${doubleQuoted}|${singleQuoted}|[^\]"'\n])*\]`;
+const plain = String.raw`[^\s"'[][^\n]*?`;
+
+/** One of our keys with a value on the same line, and what a person wrote behind that. */
+const valueThenRemark = new RegExp(
+  String.raw`^(["']?)[a-z]+\1[ \t]*:[ \t]*` +
+    String.raw`(?:${doubleQuoted}|${singleQuoted}|${bracketed}|${plain})?([ \t]+#[^\r\n]*)\r?\n`,
+);
 
 /** Lines of a person's own between the keys: remarks and empty lines. */
 const ownLines = /(?<=\n)(?:#[^\n]*|\r?)\n/g;
@@ -49,7 +56,7 @@ const ownLines = /(?<=\n)(?:#[^\n]*|\r?)\n/g;
 function replaceEntry(text: string, entry: EntryLines, line: string | undefined): string {
   const old = text.slice(entry.start, entry.end);
   const own = (old.match(ownLines) ?? []).join('');
-  const remark = valueThenRemark.exec(old)?.[1] ?? '';
+  const remark = valueThenRemark.exec(old)?.[2] ?? '';
   const written = line === undefined ? '' : `${line}${remark}${lineEndAt(text, entry.start)}`;
   return `${text.slice(0, entry.start)}${written}${own}${text.slice(entry.end)}`;
 }

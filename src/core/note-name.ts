@@ -50,12 +50,14 @@ export function noteNameFor(meta: Pick<NoteMeta, 'id' | 'set' | 'date'>): string
 export interface NamedNote {
   /** Absent for a weekly note: its id stands only in its front matter. */
   readonly id: string | undefined;
+  /** Name of the prompt set. */
+  readonly set: string;
   /** The note is from no later moment than this: milliseconds since 1970. */
   readonly latest: number;
 }
 
 const ordinaryName =
-  /^(\d{4})-(\d{2})-(\d{2})-(\d{2})(\d{2})-[a-z][a-z0-9-]{0,39}-([a-z][a-z0-9]+)\.md$/;
+  /^(\d{4})-(\d{2})-(\d{2})-(\d{2})(\d{2})-([a-z][a-z0-9-]{0,39})-([a-z][a-z0-9]+)\.md$/;
 const weeklyName = /^(\d{4})-W(\d{2})-weekly\.md$/;
 
 const hour = 3_600_000;
@@ -69,12 +71,12 @@ export function readNoteName(name: string): NamedNote | undefined {
   if (ordinary !== null) {
     const [year, month, date, hours, minutes] = ordinary.slice(1, 6).map(Number);
     const minute = Date.UTC(year ?? 0, (month ?? 1) - 1, date, hours, minutes);
-    return { id: ordinary[6], latest: minute + 60_000 + furthestBehind };
+    return { id: ordinary[7], set: ordinary[6] ?? '', latest: minute + 60_000 + furthestBehind };
   }
   const weekly = weeklyName.exec(name);
   if (weekly === null) return undefined;
   const endOfWeek = firstMonday(Number(weekly[1])) + Number(weekly[2]) * 7 * day;
-  return { id: undefined, latest: endOfWeek + furthestBehind };
+  return { id: undefined, set: weeklySet, latest: endOfWeek + furthestBehind };
 }
 
 /** When week 1 begins by UTC: it is the week of 4 January. */

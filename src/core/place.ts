@@ -25,7 +25,3 @@ const shortened = (key: string): string => (key.length > 60 ? `${key.slice(0, 60
 /** What was found, in the order in which it stands in the file. */
 export const inFileOrder = <T extends { readonly at: Position }>(faults: readonly T[]): T[] =>
   [...faults].sort((a, b) => a.at.line - b.at.line || a.at.column - b.at.column);
-
-/** Whether `path` is `prefix` or lies under it. */
-export const isUnder = (path: Path, prefix: Path): boolean =>
-  prefix.every((step, index) => path[index] === step);

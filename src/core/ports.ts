@@ -161,8 +161,14 @@ export interface NoteStore {
   replace(stored: StoredNote, text: string): void;
   /** Path of the note made from this draft, if it is there: its id is the draft's, and its file is no older. */
   findMade(draft: Pick<Draft, 'id' | 'started'>): string | undefined;
-  /** The newest notes first; files that cannot be read as a note are named in `damaged` and passed over. */
-  newest(limit: number): Promise<{
+  /**
+   * The newest notes first, of all sets or of one; files that cannot be read as a note are named in
+   * `damaged` and passed over.
+   */
+  newest(
+    limit: number,
+    set?: string,
+  ): Promise<{
     readonly notes: readonly StoredNote[];
     readonly damaged: readonly string[];
   }>;

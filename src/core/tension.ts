@@ -60,8 +60,20 @@ export function toTension(questions: readonly Question[], answers: Answers): Ten
     else statements.set(feeds, [...(statements.get(feeds) ?? []), statement]);
   }
   const asked = new Set(questions.map((question) => question.feeds).filter(isOtherFeed));
-  return { statements, others, toAsk: [...asked].filter((feed) => !statements.has(feed)) };
+  const toAsk = [...asked].filter((feed) => !statements.has(feed));
+  return { statements, others, toAsk: isAboutTwo(statements) ? toAsk : [] };
 }
+
+/** Places that say that there are two people in it. */
+const aboutTwo: readonly Feed[] = [
+  'other.name',
+  ...layers.map((layer): Feed => `self.${layer}`),
+  ...otherFeeds,
+];
+
+/** Whether it is about someone: in a week without a tension there is nobody to ask. */
+const isAboutTwo = (statements: ReadonlyMap<Feed, unknown>): boolean =>
+  aboutTwo.some((feed) => statements.has(feed));
 
 /**
  * A position is what the other says or asks, so it was heard. Anything else was heard only if the

@@ -28,6 +28,7 @@ export interface HelpTexts {
     readonly draftsDiscard: string;
     readonly answers: string;
     readonly check: string;
+    readonly due: string;
     readonly list: string;
     readonly show: string;
     readonly sets: string;
@@ -58,6 +59,10 @@ export interface HelpTexts {
     readonly with: string;
     readonly team: string;
     readonly tag: string;
+    readonly date: string;
+    readonly ifDue: string;
+    readonly dueSet: string;
+    readonly every: string;
     readonly schema: string;
     readonly limit: string;
     readonly force: string;
@@ -76,5 +81,6 @@ export interface HelpTexts {
     readonly didYouMean: (nearest: string) => string;
     readonly wholeNumber: string;
     readonly idIsValue: string;
+    readonly dayOrMoment: string;
   };
 }

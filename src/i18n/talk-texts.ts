@@ -18,6 +18,9 @@ export interface TalkTexts {
   readonly toPreview: string;
   readonly discardSure: string;
   readonly discarded: string;
+  readonly lastNote: (day: string | undefined) => string;
+  readonly isDue: string;
+  readonly isNotDue: string;
   readonly lastTemperature: (temperature: number) => string;
   readonly saved: string;
   readonly draftUnreadable: (path: string) => string;

@@ -25,7 +25,7 @@ export const stack = (...blocks: readonly string[]): string =>
   blocks.filter((block) => block !== '').join('\n\n');
 
 /** The lines of a text as one, for a place that holds one: a heading, a label, a cell. */
-const oneLine = (text: string): string =>
+export const oneLine = (text: string): string =>
   linesOf(text)
     .filter((line) => line !== '')
     .join(' ');

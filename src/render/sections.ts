@@ -110,7 +110,7 @@ function toAsk(sheet: Sheet): string {
     });
   if (questions.length === 0) return '';
   const items = questions.map((text) => ({ text, mark: undefined }));
-  return stack(label(texts.toAsk(name)), bullets(items));
+  return stack(label(`${texts.toAsk(name)}:`), bullets(items));
 }
 
 /** The step of last time with what came of it. */

@@ -9,7 +9,7 @@ import { type Source, type Statement, type Tension, toTension } from '../core/te
 import type { NoteTexts } from '../i18n/note-texts.ts';
 import type { Texts } from '../i18n/texts.ts';
 import { paragraphsOf } from './escape.ts';
-import { bullets, label, labelled, type Mark, type Phrase, stack } from './markdown.ts';
+import { bullets, label, labelled, type Mark, oneLine, type Phrase, stack } from './markdown.ts';
 
 /** What a note is rendered from. */
 export interface NoteToRender {
@@ -37,7 +37,7 @@ export function toSheet(input: NoteToRender): Sheet {
   const tension = toTension(questions, note.answers);
   const given = tension.statements.get('other.name')?.at(-1)?.answer;
   const name = note.meta.with ?? (typeof given === 'string' ? given : undefined);
-  return { input, tension, texts: texts.note, name };
+  return { input, tension, texts: texts.note, name: name && oneLine(name) };
 }
 
 /** What was said in a place. */

@@ -69,4 +69,5 @@ const asLabels = (sheet: Sheet, rows: readonly Row[]): string =>
   );
 
 const mineIn = ({ texts }: Sheet, layer: Layer): string => texts.mine[layer];
-const theirsIn = ({ texts, name }: Sheet, layer: Layer): string => texts.theirs[layer](name);
+/** The colon is said here: a name may end in something that a label needs none after. */
+const theirsIn = ({ texts, name }: Sheet, layer: Layer): string => `${texts.theirs[layer](name)}:`;

@@ -31,7 +31,7 @@ export async function findNote(folder: string, name: string, fs: FileSystem): Pr
 }
 
 async function last(folder: string, fs: FileSystem): Promise<StoredNote> {
-  const [newest] = (await newestNotes(folder, 1, fs)).notes;
+  const [newest] = (await newestNotes(folder, 1, undefined, fs)).notes;
   if (newest === undefined) throw new ReflectError({ code: 'no-notes' });
   return newest;
 }

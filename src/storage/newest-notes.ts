@@ -22,10 +22,13 @@ interface Dated {
  * for a weekly one, the end of the year for a folder. Files are read from the latest name on, until
  * no other can be newer than those that were found; so only a few more are read than are asked for.
  * A file that a person named otherwise is always read.
+ *
+ * @param set only notes made with this prompt set.
  */
 export async function newestNotes(
   folder: string,
   limit: number,
+  set: string | undefined,
   fs: FileSystem,
 ): Promise<NewestNotes> {
   const top = lookIn(folder, true, fs);
@@ -41,12 +44,19 @@ export async function newestNotes(
       waiting.sort(byLatest);
       continue;
     }
+    if (!isOf(set, next.set)) continue;
     const loaded = await loadNote(next.path, fs);
     if (loaded.kind === 'damaged') damaged.push(next.path);
-    if (loaded.kind === 'note') insert(found, loaded.stored, limit);
+    if (loaded.kind === 'note' && isOf(set, loaded.stored.note.meta.set)) {
+      insert(found, loaded.stored, limit);
+    }
   }
   return { notes: found.map(({ stored }) => stored), damaged };
 }
+
+/** Whether a note of this set is asked for, as far as that is known. */
+const isOf = (asked: string | undefined, set: string | undefined): boolean =>
+  asked === undefined || set === undefined || set === asked;
 
 /** The latest last, where it is taken from. */
 const byLatest = (a: Candidate, b: Candidate): number =>

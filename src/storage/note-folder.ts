@@ -8,6 +8,8 @@ export interface Candidate {
   readonly path: string;
   /** The id in its name, if there is one. */
   readonly id: string | undefined;
+  /** The prompt set in its name, if there is one. */
+  readonly set: string | undefined;
   /** Nothing in it is later than this: milliseconds since 1970; infinite when its name does not tell. */
   readonly latest: number;
 }
@@ -39,11 +41,11 @@ export function lookIn(folder: string, years: boolean, fs: FileSystem): FolderCo
     const place = path.join(folder, name);
     if (isYear && entry.isDirectory()) {
       const latest = latestInYear(Number(name));
-      candidates.push({ kind: 'folder', path: place, id: undefined, latest });
+      candidates.push({ kind: 'folder', path: place, id: undefined, set: undefined, latest });
     } else if (!isYear && entry.isFile()) {
       const named = readNoteName(name);
       const latest = named?.latest ?? Number.POSITIVE_INFINITY;
-      candidates.push({ kind: 'file', path: place, id: named?.id, latest });
+      candidates.push({ kind: 'file', path: place, id: named?.id, set: named?.set, latest });
     } else strange.push(place);
   }
   return { candidates, strange };

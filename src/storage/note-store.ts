@@ -29,7 +29,7 @@ export function createNoteStore({ folder, fs = realFileSystem }: NoteStoreOption
     create: (note, text) => createNote(folder, note, text, fs),
     replace: (stored, text) => replaceNote(stored, text, fs),
     findMade: (draft) => findMadeNote(folder, draft, fs),
-    newest: (limit) => newestNotes(folder, limit, fs),
+    newest: (limit, set) => newestNotes(folder, limit, set, fs),
     find: (name) => findNote(folder, name, fs),
   };
 }

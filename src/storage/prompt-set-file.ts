@@ -8,7 +8,7 @@ import { readYaml, type YamlData } from './read-yaml.ts';
 import { readSmallFile } from './small-file.ts';
 
 /** The most bytes in a prompt set file. */
-export const largestPromptSet = 65_536;
+const largestPromptSet = 65_536;
 
 /**
  * Reads a prompt set file; see `parsePromptSetText`.

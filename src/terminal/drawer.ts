@@ -4,9 +4,10 @@ import type { Frame } from './view.ts';
 
 /**
  * What a terminal does with rows that no longer fit when its window gets narrower: breaks them in
- * two (`all`), does so but for the row with the cursor (`not-cursor`), or cuts them off (`none`).
+ * two (`all`); does so but for the row with the cursor, which it moves down as if every row that was
+ * added came above it (`xterm.js`); or cuts them off (`none`).
  */
-export type Reflow = 'all' | 'not-cursor' | 'none';
+export type Reflow = 'all' | 'xterm.js' | 'none';
 
 /** Makes the text that draws frames over each other. It writes nothing itself. */
 export interface Drawer {
@@ -86,8 +87,10 @@ export function createDrawer(theme: Theme, reflow: Reflow): Drawer {
 /** How many rows the cursor is below the frame's first one, in a window that may have become narrower. */
 function rowsAbove({ widths, cursor, columns: before }: Shown, columns: number, reflow: Reflow) {
   if (columns >= before || reflow === 'none') return cursor.row;
-  const broken = widths
-    .slice(0, cursor.row)
-    .reduce((rows, width) => rows + Math.max(1, Math.ceil(width / columns)), 0);
-  return broken + (reflow === 'all' ? Math.floor(cursor.column / columns) : 0);
+  const added = widths.map((width) => Math.max(1, Math.ceil(width / columns)) - 1);
+  const sum = (numbers: readonly number[]) => numbers.reduce((total, each) => total + each, 0);
+  const above = cursor.row + sum(added.slice(0, cursor.row));
+  return reflow === 'all'
+    ? above + Math.floor(cursor.column / columns)
+    : above + sum(added.slice(cursor.row + 1));
 }

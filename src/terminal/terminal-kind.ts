@@ -18,7 +18,7 @@ export const terminalKind = (env: Env): TerminalKind => ({
 /** xterm.js, which VS Code is built on, leaves the row with the cursor alone; xterm and screen break no rows. */
 function reflowOf(env: Env): Reflow {
   if (env.TMUX !== undefined) return 'all';
-  if (env.TERM_PROGRAM === 'vscode') return 'not-cursor';
+  if (env.TERM_PROGRAM === 'vscode') return 'xterm.js';
   if (env.XTERM_VERSION !== undefined || env.TERM?.startsWith('screen')) return 'none';
   return 'all';
 }

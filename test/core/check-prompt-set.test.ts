@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { checkPromptSet } from '../../src/core/check-prompt-set.ts';
+import { readYaml } from '../../src/storage/read-yaml.ts';
 import { afterOne, faultsIn, head, oneQuestion, setOf } from '../support/set-file.ts';
 
 const text = '{ nl: …, en: … }';
@@ -93,6 +95,16 @@ describe('a text', () => {
 });
 
 describe('what is said', () => {
+  it('stands in the order of the file, whatever finds it', () => {
+    const { data, positionOf } = readYaml(oneQuestion('hint: "{nix}"', 'wehn: x'));
+    const checked = checkPromptSet(data, positionOf);
+    if (checked.ok) throw new Error('It was right.');
+    expect(checked.faults.map(({ at, code }) => `${at.line} ${code}`)).toEqual([
+      '7 placeholder-unknown',
+      '8 unknown-key',
+    ]);
+  });
+
   it('is everything that is wrong, in the order of the file', () => {
     const file = afterOne(
       '  - id: one',
@@ -127,6 +139,21 @@ describe('what is said', () => {
       '  - { id: two, type: text, ask: x, when: { question: one, is: b } }',
     );
     expect(faultsIn(file)).toHaveLength(1);
+  });
+
+  it('is not what follows from a fault: answers to a question with a faulty choice or range', () => {
+    const file = setOf(
+      '  - { id: one, type: choice, ask: x, choices: [a, 5] }',
+      '  - { id: two, type: scale, ask: x, min: 6 }',
+      '  - id: three',
+      '    type: text',
+      '    ask: x',
+      '    when: { any: [{ question: one, is: 5 }, { question: two, is: 6 }] }',
+    );
+    expect(faultsIn(file).map((fault) => fault.split(' ')[1])).toEqual([
+      'wrong-value',
+      'scale-range',
+    ]);
   });
 
   it('is not what follows from a fault: an id with a capital is an id to the others', () => {

@@ -45,6 +45,15 @@ describe('changing the front matter', () => {
     );
   });
 
+  it('takes a hash in a value for a part of it', () => {
+    const meta = { ...sampleMeta, title: 'a: #b "c" #d', tags: ['x #y', "z' #]"] };
+    const text = writeFrontMatter(meta).replace('"]\n', '"] # mine\n');
+    const changed = setFrontMatter(text, { title: 'e', tags: ['f'] });
+    expect(changed).toBe(
+      writeFrontMatter({ ...meta, title: 'e', tags: ['f'] }).replace('[f]', '[f] # mine'),
+    );
+  });
+
   it('leaves a text without front matter as it is', () => {
     expect(setFrontMatter('# Text\n', { status: 'done' })).toBe('# Text\n');
   });
@@ -52,16 +61,22 @@ describe('changing the front matter', () => {
   it('is read back as what was set, and leaves the rest, whatever it is', () => {
     const own = 'own: |\n  ---\n  status: x\n';
     fc.assert(
-      fc.property(anyText, anyText, fc.boolean(), (title, body, windows) => {
-        const plain = `${writeFrontMatter(sampleMeta, own)}${body}`;
-        const text = windows ? plain.replaceAll('\n', '\r\n') : plain;
-        const changed = setFrontMatter(text, { title, status: 'done' });
-        expect(readFrontMatter(changed, yaml)).toMatchObject({
-          meta: { ...sampleMeta, title, status: 'done' },
-        });
-        expect(setFrontMatter(changed, sampleMeta)).toBe(text);
-      }),
-      { numRuns: 500 },
+      fc.property(
+        anyText,
+        fc.array(anyText),
+        anyText,
+        fc.boolean(),
+        (title, tags, body, windows) => {
+          const plain = `${writeFrontMatter(sampleMeta, own)}${body}`;
+          const text = windows ? plain.replaceAll('\n', '\r\n') : plain;
+          const changed = setFrontMatter(text, { title, tags, status: 'done' });
+          expect(readFrontMatter(changed, yaml)).toMatchObject({
+            meta: { ...sampleMeta, title, tags, status: 'done' },
+          });
+          expect(setFrontMatter(changed, sampleMeta)).toBe(text);
+        },
+      ),
+      { numRuns: 1_000 },
     );
   });
 });

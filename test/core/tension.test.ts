@@ -78,8 +78,19 @@ describe('what is still to ask', () => {
     expect(tensionOf([worry, preserve], { worry: 'tempo' }).toAsk).toEqual(['other.preserve']);
   });
 
+  it('is something as soon as there is someone to ask', () => {
+    const name = question({ id: 'name', feeds: 'other.name' });
+    expect(tensionOf([name, preserve], { name: 'Koen' }).toAsk).toEqual(['other.preserve']);
+  });
+
+  it('is nothing when nothing was said about anyone: a quiet week', () => {
+    expect(tensionOf([preserve], {}).toAsk).toEqual([]);
+  });
+
   it('is nothing that was not asked', () => {
-    expect(tensionOf([question({ id: 'own', feeds: 'self.preserve' })], {}).toAsk).toEqual([]);
+    expect(
+      tensionOf([question({ id: 'own', feeds: 'self.preserve' })], { own: 'rust' }).toAsk,
+    ).toEqual([]);
   });
 });
 

@@ -1,9 +1,11 @@
 import type { Texts } from '../../src/i18n/texts.ts';
+import { after } from './samples/after.ts';
 import { help } from './samples/help.ts';
 import { note } from './samples/note.ts';
 import { answersFaults, problems, setFaults } from './samples/problem.ts';
 import { prompt } from './samples/prompt.ts';
 import { talk } from './samples/talk.ts';
+import { template } from './samples/template.ts';
 
 /** What one text says, and where that text stands: `talk.unfinished #2` for the second sample. */
 export interface Said {
@@ -26,7 +28,7 @@ function gather(samples: unknown, path: string, calls: Calls): Calls {
 }
 
 const calls: Calls = new Map();
-for (const [part, samples] of Object.entries({ talk, prompt, note, help }))
+for (const [part, samples] of Object.entries({ talk, prompt, note, help, after, template }))
   gather(samples, part, calls);
 for (const [part, faults] of Object.entries({ problems, setFaults, answersFaults })) {
   for (const fault of faults) {

@@ -65,9 +65,12 @@ it.each<[string, Place, string]>([
   ['https://x.nl/_a_', 'middle', 'https\\://x.nl/\\_a\\_'],
   ['www.x.nl/*', 'middle', 'www\\.x.nl/\\*'],
   ['https://x.nl/a|b', 'cell', 'https\\://x.nl/a\\|b'],
-])('an address that needs an escape is no link, so that the escape is not shown: %s', (line, place, escaped) => {
-  expect(escapeLine(line, place)).toBe(escaped);
-});
+])(
+  'an address that needs an escape is no link, so that the escape is not shown: %s',
+  (line, place, escaped) => {
+    expect(escapeLine(line, place)).toBe(escaped);
+  },
+);
 
 describe('the lines of a text', () => {
   it('break wherever any program breaks them', () => {
@@ -90,7 +93,20 @@ describe('the lines of a text', () => {
 it('takes time linear to the length, whatever is repeated', () => {
   const longest = 200_000;
   const started = performance.now();
-  for (const piece of ['*', '_', 'a_', '\\', '&a', '<', '<a@', '$a', 'http://', 'www.', '日', '- ']) {
+  for (const piece of [
+    '*',
+    '_',
+    'a_',
+    '\\',
+    '&a',
+    '<',
+    '<a@',
+    '$a',
+    'http://',
+    'www.',
+    '日',
+    '- ',
+  ]) {
     escapeLine(piece.repeat(longest / piece.length), 'start');
   }
   expect(performance.now() - started).toBeLessThan(5000);

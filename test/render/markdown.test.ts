@@ -1,6 +1,14 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { bullets, cell, heading, labelled, prose, quoted, table } from '../../src/render/markdown.ts';
+import {
+  bullets,
+  cell,
+  heading,
+  labelled,
+  prose,
+  quoted,
+  table,
+} from '../../src/render/markdown.ts';
 import { harmlessLike, hostileText, read, reading, readPlain, shownLines } from './reading.ts';
 
 const guess = { word: 'vermoeden', italic: true };
@@ -18,7 +26,11 @@ const places = {
   'a heading': (text: string) => heading(1, text),
 };
 
-const inTable = (text: string) => table([['', cell(text)], [cell('a'), cell(text, guess)]]);
+const inTable = (text: string) =>
+  table([
+    ['', cell(text)],
+    [cell('a'), cell(text, guess)],
+  ]);
 
 /** Whatever is typed, a reader finds the words as they were typed, and only the blocks that were meant. */
 function staysInPlace(write: (text: string) => string, parse: typeof read): void {
@@ -76,8 +88,11 @@ describe('a label', () => {
 
 describe('a table', () => {
   it('has its columns lined up for who reads the source', () => {
-    expect(table([['', 'Ik', 'Koen'], ['Zorg:', 'rust', '']])).toBe(
-      '|       | Ik   | Koen |\n| ----- | ---- | ---- |\n| Zorg: | rust |      |',
-    );
+    expect(
+      table([
+        ['', 'Ik', 'Koen'],
+        ['Zorg:', 'rust', ''],
+      ]),
+    ).toBe('|       | Ik   | Koen |\n| ----- | ---- | ---- |\n| Zorg: | rust |      |');
   });
 });

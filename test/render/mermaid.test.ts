@@ -5,7 +5,7 @@ import { hostileText, shownLines } from './reading.ts';
 
 /**
  * What may not stand in a label as itself. That Mermaid reads the rest as the words they are was
- * tried out with its own parser (11.12) on 30,000 labels; it is too large to be part of the tests.
+ * tried out with its own parser (11.17) on 30,000 labels; it is too large to be part of the tests.
  */
 const acting = /["#$%&*+/:;<=>@[\\\]^_`{|}~ﬂ¶]|^-|^\d+[.)]/;
 

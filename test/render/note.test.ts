@@ -11,7 +11,6 @@ import {
   experienceOfKoen,
   koenAboutMark,
   markBeforeKoen,
-  noteOf,
   quietWeek,
   sharingUncertainty,
 } from './samples.ts';
@@ -50,7 +49,9 @@ describe('a note', () => {
 
 /** Answers to every question, made to break out of their place. */
 const hostileAnswers = (questions: readonly Question[]): fc.Arbitrary<Record<string, Answer>> =>
-  fc.record(Object.fromEntries(questions.map((question) => [question.id, hostileAnswer(question)])));
+  fc.record(
+    Object.fromEntries(questions.map((question) => [question.id, hostileAnswer(question)])),
+  );
 
 /** Short lines, so that it depends on nothing but the words whether they stand in a table. */
 const hostile = hostileText.filter((text) => {
@@ -77,7 +78,10 @@ function hostileAnswer(question: Question): fc.Arbitrary<Answer> {
 }
 
 /** The same answers with harmless words, and the way back. */
-function harmlessAnswers(answers: Readonly<Record<string, Answer>>, questions: readonly Question[]) {
+function harmlessAnswers(
+  answers: Readonly<Record<string, Answer>>,
+  questions: readonly Question[],
+) {
   const ways: ((words: string) => string)[] = [];
   const replaced = (text: string): string => {
     const { harmless, restore } = harmlessLike(text, `q${ways.length}x`);
@@ -85,7 +89,9 @@ function harmlessAnswers(answers: Readonly<Record<string, Answer>>, questions: r
     return harmless;
   };
   const free = new Set(
-    questions.filter((question) => 'own' in question || /text|long|list/.test(question.type)).map(({ id }) => id),
+    questions
+      .filter((question) => 'own' in question || /text|long|list/.test(question.type))
+      .map(({ id }) => id),
   );
   const harmless: Record<string, Answer> = {};
   for (const [id, answer] of Object.entries(answers)) {

@@ -58,7 +58,11 @@ export function harmlessLike(text: string, prefix = 'w') {
   const lines: string[] = [];
   const harmless = text
     .split(/\r\n|[\n\r\v\f\u0085\u2028\u2029]/)
-    .map((line) => shownLines(line).map((shown) => `${prefix}${lines.push(shown)}w`).join(''))
+    .map((line) =>
+      shownLines(line)
+        .map((shown) => `${prefix}${lines.push(shown)}w`)
+        .join(''),
+    )
     .join('\n');
   const word = new RegExp(`${prefix}(\\d+)w`, 'g');
   const restore = (words: string): string =>
@@ -70,13 +74,82 @@ export function harmlessLike(text: string, prefix = 'w') {
 const pieces = [
   ...['# ', '###### ', '#', '- ', '+ ', '* ', '-', '1. ', '1) ', '23. ', '---', '- - -', '***'],
   ...['===', '=', '___', '```', '~~~', '~', '~~', '`', '> ', '>', '|', '|-|', ':-:', '-|-', '\\'],
-  ...['*', '**', '_', '__', '[', ']', '](', ')', '![', '[a]: b', '[^1]', '[^1]: c', '[ ] ', '[[x]]'],
-  ...['<', '<b>', '<script>', '</script>', '<!--', '-->', '<?php', '<![CDATA[', '<a@b.nl>', '<x:y>'],
-  ...['&amp;', '&#60;', '&copy', '&', ';', '%%', '%', '$', '$$', '{', '}', '{{', '"', "'", ':', '!'],
-  ...['http://a.b/c', 'https://x.nl/_a_', 'www.x.nl', 'a@b.nl', 'mailto:a@b.nl', 'ftp://x', '(', '@'],
+  ...[
+    '*',
+    '**',
+    '_',
+    '__',
+    '[',
+    ']',
+    '](',
+    ')',
+    '![',
+    '[a]: b',
+    '[^1]',
+    '[^1]: c',
+    '[ ] ',
+    '[[x]]',
+  ],
+  ...[
+    '<',
+    '<b>',
+    '<script>',
+    '</script>',
+    '<!--',
+    '-->',
+    '<?php',
+    '<![CDATA[',
+    '<a@b.nl>',
+    '<x:y>',
+  ],
+  ...[
+    '&amp;',
+    '&#60;',
+    '&copy',
+    '&',
+    ';',
+    '%%',
+    '%',
+    '$',
+    '$$',
+    '{',
+    '}',
+    '{{',
+    '"',
+    "'",
+    ':',
+    '!',
+  ],
+  ...[
+    'http://a.b/c',
+    'https://x.nl/_a_',
+    'www.x.nl',
+    'a@b.nl',
+    'mailto:a@b.nl',
+    'ftp://x',
+    '(',
+    '@',
+  ],
   ...['\n', '\n\n', '\r\n', '\r', '  \n', '\\\n', ' ', '  ', '    ', '\t', '\u00a0', '\u3000'],
   ...['\u2028', '\u0085', '\0', '\u001b[31m', '\u202e', '\u200f', '\ufeff', '\u200b', '\ud800'],
-  ...['a', 'b', 'woord', 'Zó', '日本', 'مرحبا', '🙂', '👩‍👧', 'é', '1', '2', '.', ',', '…', '’', 'end'],
+  ...[
+    'a',
+    'b',
+    'woord',
+    'Zó',
+    '日本',
+    'مرحبا',
+    '🙂',
+    '👩‍👧',
+    'é',
+    '1',
+    '2',
+    '.',
+    ',',
+    '…',
+    '’',
+    'end',
+  ],
 ];
 
 /** Text made to break out of its place. */

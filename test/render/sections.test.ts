@@ -2,8 +2,8 @@ import { describe, expect, it } from 'vitest';
 import type { Answer } from '../../src/core/answer.ts';
 import { feeds } from '../../src/core/feed.ts';
 import { renderBody } from '../../src/render/note.ts';
-import { setOf } from '../support/sets.ts';
-import { wordsOf, read } from './reading.ts';
+import { type question, setOf } from '../support/sets.ts';
+import { read, wordsOf } from './reading.ts';
 import {
   builtIn,
   experienceOfKoen,
@@ -19,9 +19,9 @@ async function body(set: string, written: Written): Promise<string> {
   return renderBody(await builtIn(set, written));
 }
 
-type Written1 = Parameters<typeof setOf>[0];
+type Asked = Parameters<typeof question>[0];
 
-const own = (answers: Readonly<Record<string, Answer>>, ...questions: Written1[]): string =>
+const own = (answers: Readonly<Record<string, Answer>>, ...questions: Asked[]): string =>
   renderBody(noteOf(setOf(...questions), { answers }));
 
 /** The headings of a note in order. */
@@ -149,7 +149,9 @@ describe('a question of one’s own', () => {
   });
 
   it('stands with what is for you only when it is private', () => {
-    expect(own({ id: 'x' }, { id: 'id', private: true })).toContain('## Alleen voor jou\n\n**Vraag?** x');
+    expect(own({ id: 'x' }, { id: 'id', private: true })).toContain(
+      '## Alleen voor jou\n\n**Vraag?** x',
+    );
   });
 
   it.each([

@@ -137,13 +137,20 @@ describe('a prompt set file', () => {
     ['a surrogate', [0xed, 0xa0, 0x80], '4:4'],
     ['a byte after a long character', [0xf0, 0x9f, 0x98, 0x80, 0xfe], '4:6'],
   ])('that is no UTF-8 is refused where it stops being so: %s', (_, bytes, place) => {
-    const text = Buffer.concat([Buffer.from(`\ufeff${head}é\ufffd `), Buffer.from(bytes)]);
+    const text = Buffer.concat([Buffer.from(`${head}é\ufffd `), Buffer.from(bytes)]);
     const path = freshHome().write('my-set.yaml', text);
     const problem = problemOf(() => readPromptSetFile(path));
     if (problem?.code !== 'set-faulty') throw new Error('It was read.');
     expect(problem.faults.map(({ at, code }) => `${at.line}:${at.column} ${code}`)).toEqual([
       `${place} yaml`,
     ]);
+  });
+
+  it('has no place for a byte order mark in what it is refused for', () => {
+    const path = freshHome().write('my-set.yaml', Buffer.from([0xef, 0xbb, 0xbf, 0x61, 0xff]));
+    expect(problemOf(() => readPromptSetFile(path))).toMatchObject({
+      faults: [{ code: 'yaml', at: { line: 1, column: 2 } }],
+    });
   });
 });
 

@@ -151,7 +151,7 @@ export function fakeTerminal(columns = 80, rows = 24): FakeTerminal {
       !listening() &&
       input.listenerCount('data') === 0 &&
       output.listenerCount('resize') === 0 &&
-      input.isPaused(),
+      input.readableFlowing !== true,
     rawOutput: () => written,
     everything: () => [...emulator.scrollback(), ...emulator.rows()].join('\n').trimEnd(),
   };

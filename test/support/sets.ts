@@ -18,7 +18,7 @@ const plain = {
 export const question = (written: Written): Question => ({ ...plain, ...written }) as Question;
 
 /** A set of questions in two languages. */
-export const setOf = (...questions: readonly Written[]): PromptSet => ({
+export const setOf = (...questions: Written[]): PromptSet => ({
   name: 'made-up',
   practice: 'all',
   title: { nl: 'Verzonnen', en: 'Made up' },

@@ -4,7 +4,7 @@ import type { ChoiceInFile, SoundParts } from './question-schema.ts';
 type ValueInFile = string | number | boolean;
 
 /** What is kept when this choice is chosen: its value, or its label in each language. */
-export function answersOfChoice(choice: ChoiceInFile): string[] {
+function answersOfChoice(choice: ChoiceInFile): string[] {
   if (typeof choice === 'string') return [choice];
   return 'value' in choice ? [choice.value] : Object.values(choice);
 }

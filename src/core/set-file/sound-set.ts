@@ -27,13 +27,10 @@ export function soundSet(
   wrong: readonly Path[],
 ): SoundSet {
   const wrongKeys = keysByQuestion(wrong);
-  const wrongAtTop = new Set(wrong.map(([key]) => key));
-  const soundText = (key: 'title' | 'about') =>
-    wrongAtTop.has(key) ? undefined : parsedText(data[key]);
   const questions = Array.isArray(data.questions) ? data.questions : [];
   return {
-    title: soundText('title'),
-    about: soundText('about'),
+    title: parsedText(data.title),
+    about: parsedText(data.about),
     questions: questions.map((question, index) => soundQuestion(question, index, wrongKeys)),
   };
 }

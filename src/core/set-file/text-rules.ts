@@ -9,7 +9,7 @@ import type { SoundQuestion, SoundSet } from './sound-set.ts';
 import type { TextInFile } from './text-schema.ts';
 
 /** A text of a set, and where. */
-export interface PlacedText {
+interface PlacedText {
   readonly text: TextInFile;
   readonly path: Path;
 }
@@ -105,7 +105,7 @@ const placed = (text: TextInFile | undefined, path: Path): PlacedText[] =>
   text === undefined ? [] : [{ text, path }];
 
 /** The label of a choice, which may be all there is of it. */
-export const labelOf = (choice: ChoiceInFile, path: Path): PlacedText =>
+const labelOf = (choice: ChoiceInFile, path: Path): PlacedText =>
   typeof choice === 'object' && 'label' in choice
     ? { text: choice.label, path: [...path, 'label'] }
     : { text: choice, path };

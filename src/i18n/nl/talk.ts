@@ -23,6 +23,9 @@ export const talk: TalkTexts = {
   toPreview: 'Terug naar de notitie',
   discardSure: 'Weet je het zeker? Alles wat je net schreef, gaat weg.',
   discarded: 'Weggegooid. Er is niets bewaard.',
+  lastNote: (day) => `Laatste keer: ${day ?? 'nog nooit'}.`,
+  isDue: 'Het is weer tijd.',
+  isNotDue: 'Het hoeft nu nog niet.',
   lastTemperature: (temperature) => `Vorige keer was het ${temperature}.`,
   saved: 'Opgeslagen in',
   draftUnreadable: (path) =>

@@ -37,9 +37,9 @@ describe('a scale', () => {
     ['above 10', scale('max: 11'), ['10:10 wrong-value questions[1].max | max: 5']],
     ['in halves', scale('min: 0.5'), ['10:10 wrong-value questions[1].min | min: 1']],
     [
-      'with a label for a number that it does not have',
-      scale('labels: { 1: a, 6: b }'),
-      ['10:21 scale-range questions[1].labels.6'],
+      'with labels for numbers that it does not have',
+      scale('labels: { 1: a, 2: b, 6: c }', 'min: 2'),
+      ['10:15 scale-range questions[1].labels.1', '10:27 scale-range questions[1].labels.6'],
     ],
     [
       'with a label for a word',
