@@ -1,4 +1,5 @@
 import { Buffer } from 'node:buffer';
+import type { Piece } from './yaml-lines.ts';
 
 /** What Unicode does not take apart, but people write one for the other. */
 const alike: ReadonlyMap<string, string> = new Map([
@@ -51,8 +52,8 @@ function foldRun(run: string): string {
 // Without the `u` flag it is twice as fast; both halves of a pair are always in the same run.
 const beyondAscii = /[^\0-\x7f]+/g;
 
-/** Whether there is nothing but ASCII in `text`. Counting bytes is twenty times as fast as looking. */
-export const isAscii = (text: string): boolean => Buffer.byteLength(text) === text.length;
+/** Counting bytes is twenty times as fast as looking at every character. */
+const isAscii = (text: string): boolean => Buffer.byteLength(text) === text.length;
 
 /**
  * A text as it is compared: without case, accents and Unicode forms (NFKD without marks), invisible
@@ -69,13 +70,18 @@ export const foldName = (name: string): string => fold(name).trim().replace(/\s+
 /** A folded text that knows where its characters come from. */
 export interface FoldedText {
   readonly folded: string;
-  /** For each unit of `folded`, and for its end, the offset in the original. */
-  readonly origins: readonly number[];
+  /**
+   * The part of the original that a part of the folded text comes from: from the first character
+   * that is touched to the end of the last one, with its marks.
+   */
+  original(part: Piece): Piece;
 }
 
-/** Folds a text and keeps for each unit where in the original its character begins. */
+/** Folds a text so that what is found in it can be shown in the original. */
 export function foldWithOrigins(text: string): FoldedText {
+  if (isAscii(text)) return { folded: fold(text), original: ({ start, end }) => ({ start, end }) };
   let folded = '';
+  // For each unit of the folded text, and for its end, where in the original its character begins.
   const origins: number[] = [];
   let offset = 0;
   for (const character of text) {
@@ -85,5 +91,10 @@ export function foldWithOrigins(text: string): FoldedText {
     offset += character.length;
   }
   origins.push(offset);
-  return { folded, origins };
+  const original = ({ start, end }: Piece): Piece => {
+    let after = end;
+    while (after < folded.length && origins[after] === origins[end - 1]) after += 1;
+    return { start: origins[start] ?? offset, end: origins[after] ?? offset };
+  };
+  return { folded, original };
 }

@@ -81,24 +81,17 @@ function lineStarts({ body, find }: SearchedText, term: string, limit: number): 
 
 /** What was found on a line, in its original text. Where hits overlap they are one. */
 function rangesOn({ find }: SearchedText, line: SearchedLine, terms: readonly string[]): Piece[] {
-  const { folded, origins } = foldWithOrigins(line.text);
+  const { folded, original } = foldWithOrigins(line.text);
   const ranges: Piece[] = [];
   for (const term of terms) {
     let piece = find(term, line.start);
     while (piece !== undefined && piece.start < line.end) {
       const end = Math.min(piece.end - line.start, folded.length);
-      ranges.push(toOriginal(origins, piece.start - line.start, end));
+      ranges.push(original({ start: piece.start - line.start, end }));
       piece = find(term, piece.end);
     }
   }
   return merged(ranges);
-}
-
-/** From the first character that is touched to the end of the last, with its marks. */
-function toOriginal(origins: readonly number[], start: number, end: number): Piece {
-  let after = end;
-  while (after < origins.length - 1 && origins[after] === origins[end - 1]) after += 1;
-  return { start: origins[start] ?? 0, end: origins[after] ?? 0 };
 }
 
 function merged(ranges: readonly Piece[]): Piece[] {

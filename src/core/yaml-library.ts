@@ -1,10 +1,11 @@
 import type { ParsedNode } from 'yaml';
 import type { Answer } from './answer.ts';
+import { tooDeepAt } from './yaml-depth.ts';
 
 /** What is used of the `yaml` library. It is handed in, because loading it takes time. */
 export type YamlLibrary = Pick<
   typeof import('yaml'),
-  'parseDocument' | 'isMap' | 'isScalar' | 'isSeq'
+  'Composer' | 'Parser' | 'isMap' | 'isScalar' | 'isSeq'
 >;
 
 /** A key with its value, and the line it stands on, counted from 0. */
@@ -45,14 +46,16 @@ export function readWithLibrary(source: string, yaml: YamlLibrary): LibraryResul
   return { ok: true, entries };
 }
 
-/** Repeated keys are found by the caller: the library's own check takes quadratic time. */
-function parse(source: string, { parseDocument }: YamlLibrary) {
-  try {
-    return parseDocument(source, { uniqueKeys: false, logLevel: 'silent', prettyErrors: false });
-  } catch {
-    // Nesting that is too deep for the stack.
-    return undefined;
-  }
+/**
+ * Repeated keys are found by the caller: the library's own check takes quadratic time. Depth is
+ * looked at before anything is composed; see `tooDeepAt`.
+ */
+function parse(source: string, { Composer, Parser }: YamlLibrary) {
+  const tokens = [...new Parser().parse(source)];
+  if (tooDeepAt(tokens) !== undefined) return undefined;
+  const options = { uniqueKeys: false, logLevel: 'silent', prettyErrors: false } as const;
+  const [document, second] = new Composer(options).compose(tokens, true, source.length);
+  return second === undefined ? document : undefined;
 }
 
 /** Gives the line of an offset, counted from 0, for offsets that only grow. */

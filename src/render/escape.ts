@@ -32,7 +32,7 @@ const inert = /(?<=[\t\p{Zs}])\*(?=[\t\p{Zs}])|(?<=[\p{L}\p{N}])_+(?=[\p{L}\p{N}
  * `%%`, which begins a comment in Obsidian.
  */
 const active =
-  /\\(?=[!-/:-@[-`{-~]|$)|[`[~*_]|<(?=[A-Za-z/!?]|[^\s<>]*@)|&(?=#?[A-Za-z0-9]+;)|(?<=%)%/u;
+  /\\(?=[!-/:-@[-`{-~]|$)|[`[~*_]|<(?=[A-Za-z/!?]|[^\s<>]*@)|&(?=#?[A-Za-z0-9]+;)|%(?=%)|(?<=%)%/u;
 
 const inertOrActive = new RegExp(`(${inert.source})|${active.source}`, 'gu');
 

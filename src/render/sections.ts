@@ -91,7 +91,7 @@ const intent = (sheet: Sheet): string =>
  * what to bring.
  */
 function keepAndRenew(sheet: Sheet): string {
-  const both = stack(row(sheet, 'keep'), row(sheet, 'renew'));
+  const both = stack(row(sheet, 'renew'), row(sheet, 'keep'));
   if (both === '' && !hasBridge(sheet)) return '';
   return section(sheet, 'keepAndRenew', prose(sheet.texts.together), both);
 }

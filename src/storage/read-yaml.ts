@@ -2,7 +2,7 @@ import { Composer, type Document, LineCounter, Parser, type YAMLError } from 'ya
 import { inFileOrder, type PositionOf } from '../core/place.ts';
 import { printable } from '../core/printable.ts';
 import type { Position } from '../core/problem.ts';
-import { tooDeepAt } from './yaml-depth.ts';
+import { tooDeepAt } from '../core/yaml-depth.ts';
 import { offsetOf, type PlacedFault, placesIn } from './yaml-places.ts';
 
 /** What was read from YAML. */
