@@ -1,5 +1,6 @@
 import type { Feed } from './feed.ts';
-import type { Review } from './review.ts';
+import type { OpenStep } from './open-steps.ts';
+import type { Asked, Guesses, Repeated } from './review-parts.ts';
 
 /** What to ask oneself next time. Each is a question; its words are in `i18n`. */
 export const nextQuestions = [
@@ -20,7 +21,12 @@ export const nextQuestions = [
 export type NextQuestion = (typeof nextQuestions)[number];
 
 /** What there is to choose a question by. */
-export interface Looked extends Omit<Review, 'next'> {
+export interface LookedAt {
+  readonly kept: readonly Repeated[];
+  readonly renewed: readonly Repeated[];
+  readonly openSteps: readonly OpenStep[];
+  readonly asked: Asked;
+  readonly guesses: Guesses;
   /** Notes that have an opening question from before today, and were not looked back on. */
   readonly waiting: number;
   /** Notes that were. */
@@ -34,11 +40,11 @@ const longOpen = 21;
 
 const nothingIn =
   (...places: readonly string[]) =>
-  ({ feeds }: Looked): boolean =>
+  ({ feeds }: LookedAt): boolean =>
     ![...feeds].some((feed) => places.some((place) => feed.startsWith(place)));
 
 /** When a question is missing most, in order: first what was started and not finished. */
-const rules: Readonly<Record<NextQuestion, (looked: Looked) => boolean>> = {
+const rules: Readonly<Record<NextQuestion, (looked: LookedAt) => boolean>> = {
   // Looking back is where the learning is (Tannenbaum & Cerasoli 2013).
   'look-back': ({ waiting, lookedBack }) => waiting > lookedBack,
   // A guess is not better for being thought through; asking is what helps (Eyal, Steffel & Epley 2018).
@@ -58,5 +64,5 @@ const rules: Readonly<Record<NextQuestion, (looked: Looked) => boolean>> = {
 };
 
 /** The one question for next time: the first that is missing. The same notes give the same question. */
-export const nextQuestion = (looked: Looked): NextQuestion =>
+export const nextQuestion = (looked: LookedAt): NextQuestion =>
   nextQuestions.find((question) => rules[question](looked)) ?? 'surprise';

@@ -1,5 +1,5 @@
-import { type Day, type DayNumber, dayIn, toNumber } from './day.ts';
 import { isCalendarDay } from './answer.ts';
+import { type Day, type DayNumber, dayIn, toNumber } from './day.ts';
 import { foldName } from './fold.ts';
 import type { NoteMeta } from './note.ts';
 import { weeklySet } from './note-name.ts';
@@ -39,7 +39,7 @@ export interface OpenStep {
  * @param today for the age.
  */
 export function openSteps(notes: readonly SaidNote[], today: DayNumber): OpenStep[] {
-  const threads = new Map<string, OpenStep[]>();
+  const threads = new Map<string, readonly OpenStep[]>();
   for (const note of notes) {
     const thread = threadOf(note.meta);
     const step = stepOf(note, today);

@@ -30,7 +30,7 @@ export interface Tension {
 }
 
 /** The three layers of a side, from what is said to what is meant (Fisher & Ury 1981; Kegan & Lahey 2009). */
-export const layers = ['position', 'worry', 'preserve'] as const;
+const layers = ['position', 'worry', 'preserve'] as const;
 
 export type Layer = (typeof layers)[number];
 

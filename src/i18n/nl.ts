@@ -3,6 +3,7 @@ import { help } from './nl/help.ts';
 import { note } from './nl/note.ts';
 import { problem } from './nl/problem.ts';
 import { prompt } from './nl/prompt.ts';
+import { review } from './nl/review.ts';
 import { talk } from './nl/talk.ts';
 import { template } from './nl/template.ts';
 import type { Texts } from './texts.ts';
@@ -13,6 +14,7 @@ export const nl: Texts = {
   note,
   after,
   talk,
+  review,
   template,
   help,
   problem,

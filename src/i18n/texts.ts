@@ -4,6 +4,7 @@ import type { HelpTexts } from './help-texts.ts';
 import type { NoteTexts } from './note-texts.ts';
 import type { ProblemTexts } from './problem-texts.ts';
 import type { PromptTexts } from './prompt-texts.ts';
+import type { ReviewTexts } from './review-texts.ts';
 import type { TalkTexts } from './talk-texts.ts';
 import type { TemplateTexts } from './template-texts.ts';
 
@@ -18,6 +19,8 @@ export interface Texts {
   readonly after: AfterTexts;
   /** What is said around a walk and about notes. */
   readonly talk: TalkTexts;
+  /** A look back over notes. */
+  readonly review: ReviewTexts;
   /** What stands around the questions in an answers file to fill in. */
   readonly template: TemplateTexts;
   readonly help: HelpTexts;

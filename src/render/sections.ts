@@ -50,7 +50,7 @@ export const sections = (sheet: Sheet): string[] => [
 ];
 
 /** A part with its heading, or nothing when there is nothing in it. */
-export function section(sheet: Sheet, title: NoteHeading, ...blocks: readonly string[]): string {
+function section(sheet: Sheet, title: NoteHeading, ...blocks: readonly string[]): string {
   const content = stack(...blocks);
   return content === '' ? '' : stack(heading(2, sheet.texts.headings[title]), content);
 }
@@ -91,7 +91,7 @@ const intent = (sheet: Sheet): string =>
  * what to bring.
  */
 function keepAndRenew(sheet: Sheet): string {
-  const both = stack(row(sheet, 'renew'), row(sheet, 'keep'));
+  const both = stack(row(sheet, 'keep'), row(sheet, 'renew'));
   if (both === '' && !hasBridge(sheet)) return '';
   return section(sheet, 'keepAndRenew', prose(sheet.texts.together), both);
 }

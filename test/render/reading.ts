@@ -162,8 +162,3 @@ export const hostileText: fc.Arbitrary<string> = fc.oneof(
 function joined(parts: readonly string[]): string {
   return parts.join('');
 }
-
-/** The same on one line with something in it. */
-export const hostileLine: fc.Arbitrary<string> = hostileText
-  .map((text) => shownLines(text)[0] ?? '')
-  .filter((line) => line !== '');

@@ -1,0 +1,26 @@
+import type { Day } from '../core/day.ts';
+import type { NextQuestion } from '../core/next-question.ts';
+
+/** Words of a look back over notes. */
+export interface ReviewTexts {
+  readonly chart: ChartTexts;
+  /** One question to take along. */
+  readonly next: Readonly<Record<NextQuestion, string>>;
+}
+
+/** Words in and around a drawing of the temperature. */
+export interface ChartTexts {
+  readonly title: string;
+  /** What the lowest and the highest number mean, on the scale from 1 to 5. */
+  readonly scale: readonly string[];
+  /** What the two signs in the drawing stand for. */
+  readonly before: string;
+  readonly after: string;
+  /** A day in a few characters; with its year when the days are of more than one. */
+  readonly shortDay: (day: Day, withYear: boolean) => string;
+  /** The label of a temperature that was given after a conversation. */
+  readonly afterOn: (day: string) => string;
+  /** What is counted along an axis. */
+  readonly daysFrom: (day: string) => string;
+  readonly weeksFrom: (day: string) => string;
+}
