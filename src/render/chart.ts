@@ -69,9 +69,12 @@ export function renderChart(readings: readonly Reading[], options: ChartOptions)
   );
   const floor = `${' '.repeat(gutter)} ${signs.corner}${signs.floor.repeat(width)}`;
   const labels = ' '.repeat(gutter + 2) + dayLabels(days, width, options.texts);
-  const scale = bottom === lowest && top === highest ? options.texts.scale : [];
-  const captions = inLines([...legend(readings, signs, options.texts), ...scale], options.columns);
-  return [...rows, floor, labels, '', ...captions]
+  const captions = [
+    legend(readings, signs, options.texts),
+    bottom === lowest && top === highest ? options.texts.scale : [],
+  ].flatMap((group) => inLines(group, options.columns));
+  const lines = [...rows, floor, labels, '', ...captions];
+  return lines
     .map((line) => line.trimEnd())
     .join('\n')
     .trimEnd();

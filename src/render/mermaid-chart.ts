@@ -23,10 +23,10 @@ export function renderMermaidChart(readings: readonly Reading[], texts: ChartTex
   const withYear = first.day.slice(0, 4) !== last.day.slice(0, 4);
   const nameOf = (day: Day) => texts.shortDay(day, withYear);
   const values = readings.map(({ value }) => value);
-  const { axis, line } =
+  const { axis, line }: Drawn =
     readings.length <= mostLabels || first.day === last.day
       ? { axis: `[${labels(readings, nameOf, texts).join(', ')}]`, line: values }
-      : byTime(readings, texts);
+      : byTime(readings, first.day, last.day, texts);
   return [
     '```mermaid',
     'xychart-beta',
@@ -36,6 +36,11 @@ export function renderMermaidChart(readings: readonly Reading[], texts: ChartTex
     `  line [${line.join(', ')}]`,
     '```',
   ].join('\n');
+}
+
+interface Drawn {
+  readonly axis: string;
+  readonly line: readonly number[];
 }
 
 /** A label for each reading. No two are the same, or Mermaid would draw both in one place. */
@@ -54,25 +59,19 @@ function labels(
 }
 
 /** A value for each day, or for each week when there are many days. */
-function byTime(
-  readings: readonly Reading[],
-  texts: ChartTexts,
-): { readonly axis: string; readonly line: readonly number[] } {
-  const numbers = readings.map(({ day, value }) => ({ day: toNumber(day), value }));
-  const from = numbers[0]?.day ?? 0;
-  const span = (numbers.at(-1)?.day ?? from) - from;
+function byTime(readings: readonly Reading[], first: Day, last: Day, texts: ChartTexts): Drawn {
+  const from = toNumber(first);
+  const span = toNumber(last) - from;
   const step = span <= mostDays ? 1 : 7;
   const steps = Math.ceil(span / step);
   const line: number[] = [];
-  let next = 0;
-  let value = 0;
-  for (let at = 0; at <= steps; at += 1) {
-    for (; (numbers[next]?.day ?? Infinity) <= from + at * step; next += 1) {
-      value = numbers[next]?.value ?? value;
-    }
-    line.push(value);
+  for (const { day, value } of readings) {
+    const at = Math.ceil((toNumber(day) - from) / step);
+    const before = line.at(-1) ?? value;
+    while (line.length < at) line.push(before);
+    line[at] = value;
   }
-  const start = texts.shortDay(readings[0]?.day ?? '--', true);
+  const start = texts.shortDay(first, true);
   const title = step === 1 ? texts.daysFrom(start) : texts.weeksFrom(start);
   return { axis: `"${title}" 0 --> ${steps}`, line };
 }

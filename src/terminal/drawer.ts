@@ -4,8 +4,7 @@ import type { Frame } from './view.ts';
 
 /**
  * What a terminal does with rows that no longer fit when its window gets narrower: breaks them in
- * two (`all`); does so but for the row with the cursor, which it moves down as if every row that was
- * added came above it (`xterm.js`); or cuts them off (`none`).
+ * two (`all`), does so in a way of its own (`xterm.js`), or cuts them off (`none`).
  */
 export type Reflow = 'all' | 'xterm.js' | 'none';
 
@@ -88,9 +87,14 @@ export function createDrawer(theme: Theme, reflow: Reflow): Drawer {
 function rowsAbove({ widths, cursor, columns: before }: Shown, columns: number, reflow: Reflow) {
   if (columns >= before || reflow === 'none') return cursor.row;
   const added = widths.map((width) => Math.max(1, Math.ceil(width / columns)) - 1);
-  const sum = (numbers: readonly number[]) => numbers.reduce((total, each) => total + each, 0);
-  const above = cursor.row + sum(added.slice(0, cursor.row));
-  return reflow === 'all'
-    ? above + Math.floor(cursor.column / columns)
-    : above + sum(added.slice(cursor.row + 1));
+  if (reflow === 'xterm.js') return rowsAboveInXtermJs(added, cursor.row);
+  const above = added.slice(0, cursor.row).reduce((sum, rows) => sum + rows, cursor.row);
+  return above + Math.floor(cursor.column / columns);
 }
+
+/**
+ * xterm.js goes from the last row up, passes over the row that it takes to be the cursor's, and
+ * moves the cursor down at every row that it adds, also below it: so it may well pass over another.
+ */
+const rowsAboveInXtermJs = (added: readonly number[], cursorRow: number): number =>
+  added.reduceRight((at, rows, row) => (row === at ? at : at + rows), cursorRow);

@@ -25,6 +25,8 @@ export interface FakeTerminal extends Screen {
   /** Waits until the program has done all it can with what it got. */
   settle(): Promise<void>;
   waitFor(wanted: Wanted): Promise<void>;
+  /** Whether the program asked for bracketed paste. */
+  bracketsPaste(): boolean;
   /** Whether keys come one by one, as the program asked for. */
   isRaw(): boolean;
   /** How often the program stopped itself. */
