@@ -23,15 +23,19 @@ export interface SaidNote {
   readonly after: Said | undefined;
 }
 
-/** Orders notes by their moment, the oldest first, and finds what was said in them. */
+/** Orders notes by their day and moment, the oldest first, and finds what was said in them. */
 export function saidInOrder(notes: readonly Note[], questionsOf: QuestionsOf): SaidNote[] {
   const feedsIn = feedFinder(questionsOf);
   return notes
-    .map((note) => ({ note, instant: instantOf(note.meta.date) }))
-    .sort((a, b) => a.instant - b.instant)
-    .map(({ note: { meta, answers, after } }) => ({
+    .map((note) => ({
+      note,
+      day: dayIn(note.meta.date),
+      instant: instantOf(note.meta.date),
+    }))
+    .sort((a, b) => (a.day === b.day ? a.instant - b.instant : a.day < b.day ? -1 : 1))
+    .map(({ note: { meta, answers, after }, day }) => ({
       meta,
-      day: dayIn(meta.date),
+      day,
       before: said(answers, feedsIn(meta.set)),
       after: after && said(after, feedsIn(afterSet)),
     }));

@@ -13,11 +13,19 @@ const terminal = new xterm.Terminal({ cols: columns, rows, allowProposedApi: tru
 const program = spawn(process.execPath, ['bin/reflect.js', '--lang', 'en'], {
   cols: columns,
   rows,
-  env: { PATH: process.env.PATH ?? '', TERM: 'xterm-256color', REFLECT_HOME: home, FORCE_COLOR: '1' },
+  env: {
+    PATH: process.env.PATH ?? '',
+    TERM: 'xterm-256color',
+    REFLECT_HOME: home,
+    FORCE_COLOR: '1',
+  },
 });
 
 const lineTexts = () =>
-  Array.from({ length: rows }, (_, row) => terminal.buffer.active.getLine(row)?.translateToString(true) ?? '');
+  Array.from(
+    { length: rows },
+    (_, row) => terminal.buffer.active.getLine(row)?.translateToString(true) ?? '',
+  );
 const screen = () => lineTexts().join(' ').replace(/\s+/g, ' ');
 
 /** Resolves when the screen shows `text`. */
@@ -56,7 +64,7 @@ for (const [question, keys] of steps) {
 }
 await shows('In my own words');
 
-const escape = (text) => text.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;');
+const escaped = (text) => text.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;');
 const palette = { 2: '#3fb950', 3: '#d29922', 6: '#39c5cf' };
 const lineHeight = 18;
 const cellWidth = 8.4;
@@ -85,11 +93,11 @@ const words = Array.from({ length: used }, (_, row) =>
       const [color, weight, opacity] = style.split('|');
       const place = `x="${(16 + column * cellWidth).toFixed(1)}" y="${34 + row * lineHeight}"`;
       const bold = weight === '' ? '' : ' font-weight="bold"';
-      return `<text ${place} fill="${color}" fill-opacity="${opacity}"${bold} xml:space="preserve">${escape(text.trimEnd())}</text>`;
+      return `<text ${place} fill="${color}" fill-opacity="${opacity}"${bold} xml:space="preserve">${escaped(text.trimEnd())}</text>`;
     })
     .join('\n'),
 ).join('\n');
-const shownHome = escape(home);
+const shownHome = escaped(home);
 const svg = `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${width} ${height}" width="${width}" height="${height}" role="img" aria-label="A walk with reflect in a terminal" font-family="ui-monospace, SFMono-Regular, Menlo, Consolas, monospace" font-size="14">
 <rect width="100%" height="100%" rx="8" fill="#0d1117"/>
 ${words.replaceAll(shownHome, '~/.local/share/reflect')}
