@@ -22,7 +22,7 @@ const timed = await timeInTurns(chosen, rounds, 3);
 let over = 0;
 const rows = timed.map(({ measure, low, median, high }) => {
   const times = [median, low, high].map((time) => time.toFixed(1).padStart(8));
-  const row = `${measure.name.padEnd(44)}${times.join('')}`;
+  const row = `${measure.name.padEnd(52)}${times.join('')}`;
   const yardstick = timed.find((each) => each.measure.name === measure.against);
   if (yardstick === undefined) return row;
   const ratio = median / yardstick.median;
@@ -36,7 +36,7 @@ const titles = ['median', 'from', 'to'].map((title) => title.padStart(8)).join('
 process.stdout.write(
   [
     `${rounds} rounds in turns on node ${process.version}, milliseconds with quartiles`,
-    `${' '.repeat(44)}${titles}`,
+    `${' '.repeat(52)}${titles}`,
     ...rows,
     '',
   ].join('\n'),

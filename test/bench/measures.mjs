@@ -1,4 +1,4 @@
-import { rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { home, timeOnTerminal, timeRun } from './time.mjs';
 
@@ -6,14 +6,17 @@ const reflect = path.join(import.meta.dirname, '../../bin/reflect.js');
 const bare = 'node -e 0';
 const character = 'one character on a terminal';
 
-/** The first question of the set `before`, as far as its first words. */
+/** Words that are on the screen at the first and at the last question of `before`, and at its end. */
 const firstQuestion = 'Think of the colleague';
+const lastQuestion = 'What do you not know yet';
+const menu = 'What would you like to do with it?';
 
 const answersFile = path.join(home, 'answers.yaml');
 const noteFile = path.join(home, 'note.md');
-writeFileSync(
-  answersFile,
-  `set: before
+const drafts = path.join(home, 'drafts');
+const notes = path.join(home, 'notes');
+
+const allButLast = `set: before
 lang: en
 answers:
   temperature: 3
@@ -28,9 +31,29 @@ answers:
   shared: Home on Friday without loose ends.
   opening: What matters most to you in this?
   if-then: If we fall silent, then I say that I am searching too.
-  unsure: Whether the date can move.
-`,
-);
+`;
+writeFileSync(answersFile, `${allButLast}  unsure: Whether the date can move.\n`);
+
+/** @type {{ readonly file: string, readonly text: string } | undefined} */
+let draft;
+
+/** Puts a draft in place that has every answer. It is made once, by walking to the menu and stopping there. */
+async function placeDraft() {
+  rmSync(drafts, { recursive: true, force: true });
+  rmSync(notes, { recursive: true, force: true });
+  if (draft !== undefined) {
+    mkdirSync(drafts);
+    writeFileSync(draft.file, draft.text);
+    return;
+  }
+  const almost = path.join(home, 'almost.yaml');
+  writeFileSync(almost, allButLast);
+  const walk = [[lastQuestion, 'The date\r'], [menu, '\x03'], ['reflect resume']];
+  await timeOnTerminal([reflect, 'before', '--answers', almost], walk, 'ended');
+  const [name = ''] = readdirSync(drafts);
+  const file = path.join(drafts, name);
+  draft = { file, text: readFileSync(file, 'utf8') };
+}
 
 /**
  * What is timed, in the order in which it takes turns. Add a measure by adding an object.
@@ -55,7 +78,7 @@ export const measures = [
     against: character,
     target: 2.8,
     run: () => {
-      rmSync(path.join(home, 'drafts'), { recursive: true, force: true });
+      rmSync(drafts, { recursive: true, force: true });
       return timeOnTerminal([reflect, 'before'], [[firstQuestion]], 'shown');
     },
   },
@@ -66,6 +89,15 @@ export const measures = [
     run: () => {
       rmSync(noteFile, { force: true });
       return timeRun([reflect, 'before', '--answers', answersFile, '--output', noteFile]);
+    },
+  },
+  {
+    name: 'reflect resume, from a finished draft to its note',
+    against: character,
+    target: 2.5,
+    run: async () => {
+      await placeDraft();
+      return timeOnTerminal([reflect, 'resume'], [[menu, '\r']], 'ended');
     },
   },
 ];

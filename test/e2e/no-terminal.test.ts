@@ -56,7 +56,7 @@ describe('without a terminal', () => {
     const home = freshHome();
     const run = await runReflect(['before', '--answers', '-', '--output', '-'], {
       home: home.path,
-      input: 'other: Koen\nopening: What matters most to you?\n',
+      input: 'answers:\n  other: Koen\n  opening: What matters most to you?\n',
     });
     expect(run).toMatchObject({ code: 0, stderr: '' });
     expect(run.stdout).toMatch(/^---\n/);
@@ -66,12 +66,15 @@ describe('without a terminal', () => {
 
   it('names every answer that is missing or wrong, and saves nothing', async () => {
     const home = freshHome();
-    const file = home.write('answers.yaml', 'temperature: 9\nother: Koen\nopenning: Why?\n');
+    const file = home.write(
+      'answers.yaml',
+      'answers:\n  temperature: 9\n  other: Koen\n  openning: Why?\n',
+    );
     const run = await runReflect(['before', '--answers', file], { home: home.path });
     expect(run).toMatchObject({ code: 2, stdout: '' });
-    expect(run.stderr).toContain(`${file}:1:`);
+    expect(run.stderr).toContain(`${file}:2:`);
     expect(run.stderr).toContain('temperature');
-    expect(run.stderr).toContain(`${file}:3:`);
+    expect(run.stderr).toContain(`${file}:4:`);
     expect(run.stderr).toContain('Did you mean opening?');
     expect(home.notes()).toEqual([]);
   });

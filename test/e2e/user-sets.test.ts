@@ -34,9 +34,9 @@ const faultySets: readonly (readonly [string, string, readonly string[]])[] = [
     goodSet.replace('about?', 'about?\n    when: { answered: opening }'),
     [':7:'],
   ],
-  ['a missing language', goodSet.replace('What will you ask?', '{ nl: Wat vraag je? }'), [':1:']],
+  ['a missing language', goodSet.replace('What will you ask?', '{ nl: Wat vraag je? }'), [':9:']],
   ['an alias', goodSet.replace('Looking back', '&t Back').concat('    hint: *t\n'), [':11:']],
-  ['a null character', goodSet.replace('glad about', '"glad\\0about"'), [':6:']],
+  ['a null character', goodSet.replace('What are you glad about?', '"glad\\0about"'), [':6:']],
   [
     'two faults',
     goodSet.replace('type: text', 'type: txet').replace('feeds: opening', 'feeds: openning'),

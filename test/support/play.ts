@@ -55,7 +55,7 @@ export function play<State, Result>(
 }
 
 /** Every row that a view has, however many there are. */
-export function shownBy<State, Result>(
+function shownBy<State, Result>(
   model: PromptModel<State, Result>,
   state: State,
   size: Size,

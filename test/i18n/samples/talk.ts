@@ -21,6 +21,7 @@ export const talk: SamplesOf<TalkTexts> = {
     [1, '§command'],
     [3, '§command'],
   ],
+  openFolder: [['§folder', '§command']],
   resuming: [['§title', '§started']],
   draftChanged: [[1], [3]],
   draftDiscarded: [['§id']],
