@@ -18,13 +18,14 @@ const pasteEnd = '\x1b[201~';
 const onlyText = /^[^\0-\x08\x0b\x0c\x0e-\x1f\x7f]*$/;
 
 /**
- * A terminal without bracketed paste sends a paste as if it were typed, but at once: a newline with
- * more text after it in one chunk is nobody's typing. Keys that are no text (Ctrl-C, arrows) tell
- * that it was typed ahead after all.
+ * A terminal without bracketed paste sends a paste as if it were typed, but at once: two newlines
+ * with more text after them in one chunk are nobody's typing. One newline can be: an Enter and the
+ * first letters of the next answer, typed ahead. Keys that are no text (Ctrl-C, arrows) tell that it
+ * was typed after all.
  */
 function isBurst(chunk: string): boolean {
-  const newline = chunk.search(/[\r\n]/);
-  return newline !== -1 && onlyText.test(chunk) && /[^\s\p{Cc}]/u.test(chunk.slice(newline));
+  const [, , ...afterTwo] = chunk.split(/[\r\n]/);
+  return onlyText.test(chunk) && /[^\s\p{Cc}]/u.test(afterTwo.join(''));
 }
 
 /** Ctrl-C and Ctrl-D alone in a chunk are pressed, not pasted: the end of the paste got lost. */

@@ -24,11 +24,13 @@ export interface IoOptions {
 
 /** Writes lines for people. Whatever stands in them is made safe for a terminal here, and only here. */
 export function createIo(options: IoOptions): Io {
-  const { input, out, err } = options;
+  const { out, err } = options;
   const outLine = lineIn(options.outTheme);
   const errLine = lineIn(options.errTheme);
   return {
-    canAsk: input.isTTY === true && err.isTTY === true,
+    get canAsk() {
+      return options.input.isTTY === true && err.isTTY === true;
+    },
     outIsTerminal: out.isTTY === true,
     columns: err.columns ?? 80,
     say(...pieces) {

@@ -11,7 +11,7 @@ type Edit = (buffer: TextBuffer, layOut: LayOut) => TextBuffer;
 const page = 10;
 
 /** Moves over rows, keeping to the column that the first move started from. */
-export function moveRows(buffer: TextBuffer, layout: Layout, rows: number): TextBuffer {
+function moveRows(buffer: TextBuffer, layout: Layout, rows: number): TextBuffer {
   const place = placeOf(layout, buffer.cursor);
   const column = buffer.goal ?? place.column;
   const row = place.row + rows;

@@ -1,5 +1,6 @@
 import { createInputDecoder } from './input-decoder.ts';
 import type { Key } from './keys.ts';
+import { listen, stopped, takeModes } from './tty-parts.ts';
 import type { Size } from './view.ts';
 
 /** The terminal that is read from: `process.stdin`, or what stands for it in a test. */
@@ -54,9 +55,6 @@ export interface Tty {
   /** Stops the process with the terminal as it was found; resolves when it goes on, with the terminal taken again. */
   suspend(): Promise<void>;
 }
-
-const pasteOn = '\x1b[?2004h';
-const pasteOff = '\x1b[?2004l';
 
 export interface TtyOptions {
   readonly input: TtyInput;
@@ -149,43 +147,5 @@ export function createTty({ input, output, host, plain }: TtyOptions): Tty {
       await stopped(host);
       takeDown ??= setUp();
     },
-  };
-}
-
-/** A job without a shell cannot be stopped and is not told to go on either; it goes on after this many milliseconds. */
-const longestStop = 500;
-
-function stopped(host: TtyHost): Promise<void> {
-  return new Promise((resolve) => {
-    const goOn = () => {
-      unlisten();
-      clearTimeout(timer);
-      resolve();
-    };
-    const unlisten = host.onSignal('SIGCONT', goOn);
-    const timer = setTimeout(goOn, longestStop);
-    host.suspend?.();
-  });
-}
-
-function listen<Args extends readonly never[]>(
-  stream: NodeJS.EventEmitter,
-  name: string,
-  listener: (...args: Args) => void,
-): () => void {
-  stream.on(name, listener);
-  return () => {
-    stream.off(name, listener);
-  };
-}
-
-/** Every key comes at once and unechoed, pastes come in brackets. Undone in the order it was done. */
-function takeModes(input: TtyInput, output: TtyOutput): () => void {
-  const wasRaw = input.isRaw === true;
-  input.setRawMode?.(true);
-  output.write(pasteOn);
-  return () => {
-    output.write(pasteOff);
-    input.setRawMode?.(wasRaw);
   };
 }

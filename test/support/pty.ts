@@ -55,7 +55,8 @@ export function openTerminal(options: TerminalOptions): TestTerminal {
     options.node ?? nodeBinary,
     [options.script ?? program, ...(options.args ?? [])],
     {
-      name: 'xterm-256color',
+      // It is what TERM will be, whatever the environment says.
+      name: options.env?.TERM ?? 'xterm-256color',
       cols,
       rows,
       cwd: options.cwd ?? home,

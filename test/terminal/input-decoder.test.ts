@@ -112,23 +112,33 @@ describe('a paste in brackets', () => {
 });
 
 describe('a paste without brackets', () => {
-  it('is told from typing by a newline with more after it in one chunk', () => {
+  it('is told from typing by two newlines with more after them in one chunk', () => {
     expect(decoded([lines.join('\r')])).toEqual([`{${lines.join('\n')}}`]);
-    expect(decoded(['one\ntwo\n'])).toEqual(['{one\ntwo\n}']);
+    expect(decoded(['one\ntwo\nthree\n'])).toEqual(['{one\ntwo\nthree\n}']);
   });
 
   it('goes on in the chunks that follow at once', () => {
-    expect(decoded(['one\ntw', 'o\n', 'three'])).toEqual(['{one\ntw}', '{o\n}', '{three}']);
+    expect(decoded(['1\n2\n3', '3\n', '4'])).toEqual(['{1\n2\n3}', '{3\n}', '{4}']);
+  });
+
+  it('is none after one newline only: that is an answer and the start of the next, typed ahead', () => {
+    expect(decoded(['a\rb'])).toEqual(['a', '<return>', 'b']);
   });
 
   it('is none when a newline ends the chunk, or keys are in it', () => {
     expect(decoded(['one\r'])).toEqual(['o', 'n', 'e', '<return>']);
     expect(decoded(['\r  \r'])).toEqual(['<return>', ' ', ' ', '<return>']);
-    expect(decoded(['a\rb\x03'])).toEqual(['a', '<return>', 'b', '<ctrl+c>']);
+    expect(decoded(['a\r\rb\x03'])).toEqual(['a', '<return>', '<return>', 'b', '<ctrl+c>']);
   });
 
   it('is no longer looked for once a terminal has shown that it sends brackets', () => {
-    expect(decoded([`${open}x${close}`, 'a\rb'])).toEqual(['{x}', 'a', '<return>', 'b']);
+    expect(decoded([`${open}x${close}`, 'a\r\rb'])).toEqual([
+      '{x}',
+      'a',
+      '<return>',
+      '<return>',
+      'b',
+    ]);
   });
 
   it('of any length is told in time', () => {

@@ -1,0 +1,111 @@
+import path from 'node:path';
+import type { Context } from '../../src/context.ts';
+import type { Language } from '../../src/core/language.ts';
+import type { Io, Machine, Prompter } from '../../src/core/ports.ts';
+import type { Printed } from '../../src/core/span.ts';
+import { textsFor } from '../../src/i18n/index.ts';
+import { builtInSets } from '../../src/storage/built-in-sets.ts';
+import { createDraftStore } from '../../src/storage/draft-store.ts';
+import { createNoteStore } from '../../src/storage/note-store.ts';
+import { createPromptSets } from '../../src/storage/prompt-sets.ts';
+import { createTextFiles } from '../../src/storage/text-files.ts';
+import { freshHome, type TestHome } from './home.ts';
+
+/** How a context differs from an ordinary one without a terminal, in English. */
+export interface ContextOptions {
+  readonly home?: TestHome;
+  readonly language?: Language;
+  readonly languageIsChosen?: boolean;
+  readonly json?: boolean;
+  readonly now?: Date;
+  readonly prompter?: Prompter;
+  readonly machine?: Partial<Machine>;
+  /** What comes in for `-`. */
+  readonly input?: string;
+}
+
+/** A context over a home of its own, and what a command wrote. */
+export interface TestContext {
+  readonly context: Context;
+  readonly home: TestHome;
+  /** Standard output so far. */
+  readonly out: () => string;
+  /** Standard error so far. */
+  readonly err: () => string;
+  /** Moves the clock. */
+  readonly at: (now: Date) => void;
+}
+
+/** What a command is given, over real files in a folder of its own: no process, no terminal. */
+export function testContext(options: ContextOptions = {}): TestContext {
+  const { home = freshHome(), language = 'en', prompter } = options;
+  let now = options.now ?? new Date(2026, 10, 23, 9, 30);
+  let id = 0;
+  const io = recordingIo(prompter !== undefined);
+  const notes = createNoteStore({ folder: home.at('notes') });
+  const drafts = createDraftStore({ folder: home.at('drafts') });
+  const sets = createPromptSets({ folder: home.at('prompts'), builtIn: builtInSets });
+  const context: Context = {
+    io: io.io,
+    language,
+    languageIsChosen: options.languageIsChosen ?? false,
+    texts: textsFor(language),
+    json: options.json ?? false,
+    clock: () => new Date(now),
+    random: () => {
+      id = (id + 0.381_966) % 1;
+      return id;
+    },
+    files: createTextFiles(inputOf(options.input ?? '')),
+    sets: async () => sets,
+    notes: async () => notes,
+    drafts: async () => drafts,
+    prompter: async () => {
+      if (prompter === undefined) throw new Error('there is nobody to ask');
+      return prompter;
+    },
+    machine: async () => machineOf(options.machine),
+  };
+  return { context, home, out: io.out, err: io.err, at: (moment) => (now = moment) };
+}
+
+const machineOf = (parts: Partial<Machine> = {}): Machine => ({
+  platform: 'linux',
+  node: '/usr/bin/node',
+  script: '/usr/lib/reflect/bin/reflect.js',
+  settings: new Map(),
+  absolute: (file) => path.posix.resolve('/home/koen', file),
+  check: async () => undefined,
+  ...parts,
+});
+
+async function* inputOf(text: string): AsyncGenerator<Uint8Array> {
+  yield Buffer.from(text);
+}
+
+function recordingIo(canAsk: boolean) {
+  let out = '';
+  let err = '';
+  const line = (pieces: readonly Printed[]): string =>
+    `${pieces.map((piece) => (typeof piece === 'string' ? piece : piece.text)).join('')}\n`;
+  const toErr = (...pieces: Printed[]) => {
+    err += line(pieces);
+  };
+  const io: Io = {
+    canAsk,
+    outIsTerminal: false,
+    columns: 80,
+    say: toErr,
+    complain: toErr,
+    complainJson: (json) => {
+      err += json;
+    },
+    print: (...pieces) => {
+      out += line(pieces);
+    },
+    result: (text) => {
+      out += text;
+    },
+  };
+  return { io, out: () => out, err: () => err };
+}
