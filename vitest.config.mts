@@ -1,10 +1,10 @@
 import { defineConfig } from 'vitest/config';
-import { promptSetData } from './rolldown.config.mts';
+import { nudgeRuleData, promptSetData } from './rolldown.config.mts';
 
 const runsTheProgram = 'test/{e2e,faults}/**/*.test.ts';
 
 export default defineConfig({
-  plugins: [promptSetData()],
+  plugins: [promptSetData(), nudgeRuleData()],
   test: {
     testTimeout: 20_000,
     projects: [
