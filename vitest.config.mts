@@ -22,6 +22,12 @@ export default defineConfig({
           name: 'built',
           include: [runsTheProgram],
           globalSetup: ['test/support/build-once.ts'],
+          // Far more than any takes: each wait in a test has a limit of its own, and says what it waited for.
+          testTimeout: 60_000,
+          // One more than vitest takes on two cores: these tests wait for another process most of the time.
+          maxWorkers: 2,
+          // After the unit tests, of which some watch the clock.
+          sequence: { groupOrder: 1 },
         },
       },
     ],

@@ -1,81 +1,19 @@
-import { CommanderError } from 'commander';
 import { explain, jsonOfProblem } from './commands/explain.ts';
 import type { Context } from './context.ts';
-import { isLanguage, type Language, languageFrom } from './core/language.ts';
+import type { Language } from './core/language.ts';
 import type { Io } from './core/ports.ts';
 import { exitCodeFor, exitCodes, ReflectError } from './core/problem.ts';
 import { quiet, warning } from './core/span.ts';
 import { textsFor } from './i18n/index.ts';
-import type { Texts } from './i18n/texts.ts';
-import { createProgram, type ProgramOptions } from './program.ts';
-import { mistakeIn } from './program-mistakes.ts';
+import type { ProgramOptions } from './program.ts';
 import { renderJson } from './render/json.ts';
 import { colorLevel, showsUnicode } from './terminal/abilities.ts';
 import { createIo } from './terminal/io.ts';
 import { createTheme, type Theme } from './terminal/theme.ts';
 
-/**
- * The composition root: gives each command its parts and turns every error into words and an exit
- * code. It sees everything; nothing sees it.
- *
- * @returns the exit code.
- */
-export async function runReflect(host: NodeJS.Process, version: string): Promise<number> {
-  const argv = host.argv.slice(2);
-  let language = languageIn(argv) ?? languageFrom(host.env);
-  let io = ioFor(host, optionsIn(argv));
-  ignoreClosedOutput(host);
-  let exitCode: number = exitCodes.done;
-  try {
-    const program = createProgram(textsFor(language).help, version, async (command, options) => {
-      if (options.lang !== undefined && isLanguage(options.lang)) language = options.lang;
-      io = ioFor(host, options);
-      exitCode = await command(createContext(host, io, language, options));
-    });
-    await program.parseAsync(argv, { from: 'user' });
-    return exitCode;
-  } catch (error) {
-    return report(error, io, textsFor(language), argv.includes('--json'));
-  }
-}
-
-/** The language named in the call, before commander has read it, so that its help is in that language. */
-function languageIn(argv: readonly string[]): Language | undefined {
-  const at = argv.findIndex((word) => word === '--lang' || word.startsWith('--lang='));
-  const word = argv[at]?.split('=')[1] ?? argv[at + 1] ?? '';
-  return at !== -1 && isLanguage(word) ? word : undefined;
-}
-
-/** What matters of the options to words said before commander has read them. */
-const optionsIn = (argv: readonly string[]): ProgramOptions => ({
-  color: !argv.includes('--no-color'),
-});
-
-function ioFor(host: NodeJS.Process, options: ProgramOptions): Io {
-  const { stdin: input, stdout: out, stderr: err } = host;
-  return createIo({
-    input,
-    out,
-    err,
-    outTheme: themeFor(host, 'out', options),
-    errTheme: themeFor(host, 'err', options),
-    quiet: options.quiet === true,
-  });
-}
-
-function themeFor(host: NodeJS.Process, stream: 'out' | 'err', { color }: ProgramOptions): Theme {
-  const level = colorLevel(stream, { wanted: color, env: host.env });
-  return createTheme(level, showsUnicode(host.env, host.platform));
-}
-
-/** A reader that closes the pipe has read enough (`| head -1`); that is no failure. */
-function ignoreClosedOutput({ stdout, stderr }: NodeJS.Process): void {
-  for (const stream of [stdout, stderr]) stream.on('error', () => {});
-}
-
-function createContext(
+/** What a command is given. Parts that cost time to load are made when they are first asked for. */
+export function createContext(
   host: NodeJS.Process,
-  io: Io,
   language: Language,
   options: ProgramOptions,
 ): Context {
@@ -89,7 +27,7 @@ function createContext(
     return createTextFiles(host.stdin);
   });
   return {
-    io,
+    io: ioFor(host, options),
     language,
     languageIsChosen: options.lang !== undefined,
     texts,
@@ -114,14 +52,17 @@ function createContext(
       return createDraftStore({ folder: (await places()).drafts });
     }),
     prompter: once(async () => {
-      const { composePrompter } = await import('./compose-prompter.ts');
-      const folder = (await places()).drafts;
-      return composePrompter({
-        host,
+      const { createTerminalPrompter } = await import('./terminal/terminal-prompter.ts');
+      return createTerminalPrompter(host, {
         texts: texts.prompt,
         theme: themeFor(host, 'err', options),
-        folder,
+        editorFolder: (await places()).drafts,
       });
+    }),
+    machine: once(async () => {
+      const { createMachine } = await import('./storage/machine.ts');
+      const { platform, env, execPath: node, argv } = host;
+      return createMachine({ platform, env, node, script: argv[1] ?? '' });
     }),
   };
 }
@@ -135,21 +76,51 @@ function once<T>(make: () => T): () => T {
   };
 }
 
-/** Says what went wrong, as JSON where that is asked for, and gives the exit code. */
-function report(error: unknown, io: Io, texts: Texts, json: boolean): number {
-  const known = error instanceof CommanderError ? mistakeIn(error, texts.help) : error;
-  if (known === undefined) return exitCodes.done;
-  const isProblem = known instanceof ReflectError;
+/**
+ * Says what went wrong, as JSON where that is asked for.
+ *
+ * @param problem anything but a `ReflectError` is a defect of ours.
+ * @returns the exit code.
+ */
+export function report(
+  problem: unknown,
+  host: NodeJS.Process,
+  language: Language,
+  options: ProgramOptions,
+): number {
+  const io = ioFor(host, options);
+  const texts = textsFor(language);
+  const isProblem = problem instanceof ReflectError;
   const explanation = isProblem
-    ? explain(texts, known.problem)
-    : { ...texts.problem.defect(String(known)), faults: [] };
-  if (json) {
-    const code = isProblem ? known.problem.code : 'defect';
+    ? explain(texts, problem.problem)
+    : { ...texts.problem.defect(String(problem)), faults: [] };
+  if (options.json === true) {
+    const code = isProblem ? problem.problem.code : 'defect';
     io.complainJson(renderJson('reflect.error/1', jsonOfProblem(code, explanation)));
   } else {
     io.complain(warning(explanation.what));
     for (const { text } of explanation.faults) io.complain('  ', text);
     if (explanation.todo !== undefined) io.complain(quiet(explanation.todo));
   }
-  return isProblem ? exitCodeFor(known.problem) : exitCodes.failed;
+  return isProblem ? exitCodeFor(problem.problem) : exitCodes.failed;
+}
+
+function ioFor(host: NodeJS.Process, options: ProgramOptions): Io {
+  const { stdout: out, stderr: err } = host;
+  return createIo({
+    // Making a stream of standard input takes a while, and few commands look at it.
+    get input() {
+      return host.stdin;
+    },
+    out,
+    err,
+    outTheme: themeFor(host, 'out', options),
+    errTheme: themeFor(host, 'err', options),
+    quiet: options.quiet === true,
+  });
+}
+
+function themeFor(host: NodeJS.Process, stream: 'out' | 'err', { color }: ProgramOptions): Theme {
+  const level = colorLevel(stream, { wanted: color, env: host.env });
+  return createTheme(level, showsUnicode(host.env, host.platform));
 }

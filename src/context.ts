@@ -3,6 +3,7 @@ import type {
   Clock,
   DraftStore,
   Io,
+  Machine,
   NoteStore,
   Prompter,
   PromptSets,
@@ -27,4 +28,5 @@ export interface Context {
   readonly notes: () => Promise<NoteStore>;
   readonly drafts: () => Promise<DraftStore>;
   readonly prompter: () => Promise<Prompter>;
+  readonly machine: () => Promise<Machine>;
 }

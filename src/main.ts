@@ -10,7 +10,7 @@ async function main(host: NodeJS.Process): Promise<void> {
     host.stdout.write(`${version}\n`);
     return;
   }
-  const { runReflect } = await import('./compose.ts');
+  const { runReflect } = await import('./call.ts');
   host.exitCode = await runReflect(host, version);
 }
 

@@ -5,6 +5,7 @@ import { languages } from './core/language.ts';
 import { exitCodes } from './core/problem.ts';
 import type { HelpTexts } from './i18n/help-texts.ts';
 import { helpLayout } from './program-help.ts';
+import { addSchedule } from './program-schedule.ts';
 
 /** Options that every command takes, as commander reads them. */
 export interface ProgramOptions {
@@ -50,13 +51,15 @@ export function createProgram(texts: HelpTexts, version: string, run: Run): Comm
   addStart(program, texts, act);
   addAnswers(program, texts, act);
   addDue(program, texts, withCode);
+  addSchedule(program, texts, act);
   addNotes(program, texts, act);
   addSets(program, texts, act);
   program.addHelpText('after', examples(texts));
   return program;
 }
 
-type Act = (command: (context: Context) => Promise<void>) => Promise<void>;
+/** Runs a command that ends well or throws. */
+export type Act = (command: (context: Context) => Promise<void>) => Promise<void>;
 
 /** For a command that tells something by its exit code. */
 type ActWithCode = (command: CodedCommand) => Promise<void>;
@@ -77,6 +80,7 @@ interface NewFlags {
   readonly tag?: readonly string[];
   readonly date?: string;
   readonly ifDue?: true;
+  readonly nudges: boolean;
 }
 
 /** `new` is what is meant when no command is named, so `reflect trust` is `reflect new trust`. */
@@ -94,6 +98,7 @@ function addNew(program: Command, texts: HelpTexts, act: Act): void {
     .option('--tag <tag>', texts.options.tag, collect)
     .option('--date <day>', texts.options.date)
     .option('--if-due', texts.options.ifDue)
+    .option('--no-nudges', texts.options.noNudges)
     .action((set: string | undefined, flags: NewFlags) =>
       act(async (context) => {
         const { runNew } = await import('./commands/new.ts');

@@ -21,6 +21,7 @@ import { textsFor } from '../i18n/index.ts';
 import { renderAfter } from '../render/after.ts';
 import { jsonOfNote, renderJson } from '../render/json.ts';
 import type { NoteToRender } from '../render/sheet.ts';
+import { sayBeforeWalk } from './before-walk.ts';
 import { DraftKeeper } from './draft-keeper.ts';
 import { type GivenAnswer, readGivenSession } from './given-session.ts';
 import { refuse } from './refuse.ts';
@@ -58,9 +59,10 @@ export async function runAfter(context: Context, options: AfterOptions): Promise
   refuse(session, asks ? faults : [...faults, ...missing], options.answers);
   const nothingSaid = !asks && finalAnswers(session).size === 0;
   if (nothingSaid) throw new ReflectError({ code: 'no-terminal', missing: ['heard'] });
-  if (!asks) return save(context, stored.note.meta.id, session);
-  const prefilled = { ...session, answers: new Map([...(before ?? []), ...session.answers]) };
-  await walkAfter(context, stored, prefilled);
+  /* What was written down earlier stays, unless it is answered anew. */
+  const withEarlier = { ...session, answers: new Map([...(before ?? []), ...session.answers]) };
+  if (!asks) return save(context, stored.note.meta.id, withEarlier);
+  await walkAfter(context, stored, withEarlier);
 }
 
 /** The note that is meant. */
@@ -123,6 +125,7 @@ function knownFrom(context: Context, { note }: StoredNote, questions: readonly Q
 async function walkAfter(context: Context, stored: StoredNote, session: Session): Promise<void> {
   const { io, texts } = context;
   const { id, title, date } = stored.note.meta;
+  await sayBeforeWalk(context);
   const keeper = new DraftKeeper(await context.drafts(), context.clock, {
     id: newId(context.random),
     set: session.set.name,
@@ -157,7 +160,7 @@ export async function walkAboutNote(
     keeper,
     ...(typing === undefined ? {} : { typing }),
     preview: (end) => renderAfter(partOf(end, note.meta)),
-    save: (end) => save(context, about, end),
+    save: (end, saved) => save(context, about, end, saved),
   });
   reportOutcome(context, outcome);
 }
@@ -174,7 +177,12 @@ function partOf(session: Walked, meta: NoteToRender['note']['meta']): NoteToRend
 }
 
 /** Adds the answers to the note as it stands on disk now, whatever was changed in it meanwhile. */
-async function save(context: Context, id: string, session: Session): Promise<void> {
+async function save(
+  context: Context,
+  id: string,
+  session: Session,
+  saved = () => {},
+): Promise<void> {
   const notes = await context.notes();
   const stored = await notes.find(id);
   const { meta, after } = stored.note;
@@ -185,6 +193,7 @@ async function save(context: Context, id: string, session: Session): Promise<voi
       : { before: renderAfter(partOf({ ...session, answers: after }, meta)) };
   const answers = finalAnswers(session);
   notes.replace(stored, addAfter(stored.text, stored.blocks, { markdown, answers, ...before }));
+  saved();
   if (context.json) {
     const note = {
       meta: { ...meta, status: 'done' as const },

@@ -13,6 +13,8 @@ export interface Delivery {
   readonly id: string;
   readonly wishes: NoteWishes;
   readonly warnings?: readonly string[];
+  /** Called when the note is on disk, just before its path is reported. */
+  readonly saved?: () => void;
 }
 
 /** Two notes of the same minute and set share an id once in a hundred thousand; then another is drawn. */
@@ -28,13 +30,14 @@ const attempts = 8;
 export async function deliverNote(
   context: Context,
   session: Walked,
-  { id, wishes, warnings = [] }: Delivery,
+  { id, wishes, warnings = [], saved = () => {} }: Delivery,
 ): Promise<void> {
   const { io, json, files } = context;
-  const report = (note: Note, path: string | undefined) =>
-    json
-      ? io.result(renderJson('reflect.note/1', jsonOfNote(note, path, warnings)))
-      : io.print(path ?? '');
+  const report = (note: Note, path: string | undefined) => {
+    if (path !== undefined) saved();
+    if (json) io.result(renderJson('reflect.note/1', jsonOfNote(note, path, warnings)));
+    else io.print(path ?? '');
+  };
   const details = { id, wishes, date: context.clock() };
   if (wishes.output === undefined) {
     const { note, path } = await keepNote(context, session, details);

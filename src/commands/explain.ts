@@ -51,7 +51,7 @@ function faultLines(texts: Texts, problem: Problem): ExplainedFault[] {
 }
 
 /** A fault of a prompt set file in words, without its place. */
-export const setFaultWords = (texts: Texts, fault: SetFault): string =>
+const setFaultWords = (texts: Texts, fault: SetFault): string =>
   words<SetFault, SetFault['code'], string>(texts.problem.setFaults, fault.code, fault);
 
 /** A fault of an answers file in words, without its place. */

@@ -8,6 +8,7 @@ import type { NoteWishes } from '../core/ports.ts';
 import { ReflectError } from '../core/problem.ts';
 import { askedQuestions, type Session } from '../core/session.ts';
 import { quiet, strong, warning } from '../core/span.ts';
+import { sayBeforeWalk } from './before-walk.ts';
 import { deliverNote } from './deliver-note.ts';
 import { DraftKeeper } from './draft-keeper.ts';
 import { type GivenOptions, readGivenSession } from './given-session.ts';
@@ -18,6 +19,8 @@ import { walkNote } from './walk-note.ts';
 export interface NewOptions extends GivenOptions {
   /** Fit the questions into this many minutes. */
   readonly minutes?: number;
+  /** Whether soft questions about words may be asked. */
+  readonly nudges?: boolean;
   /** Does nothing, and says nothing, when this week's note of the set is there. */
   readonly ifDue?: boolean;
 }
@@ -36,11 +39,11 @@ export async function runNew(context: Context, options: NewOptions): Promise<voi
   if (options.ifDue === true && (await noteOfThisWeek(context, name)) !== undefined) return;
   const session = fit(given.session, options.minutes);
   const nothingToAsk = session.settled.size > 0 && askedQuestions(session).length === 0;
-  const asks = io.canAsk && !nothingToAsk;
+  const asks = !nothingToAsk && io.canAsk;
   refuse(session, asks ? faults : [...faults, ...missing], options.answers);
   const warnings = unused.length === 0 ? [] : [texts.talk.notApplicable(unused)];
   for (const each of warnings) io.say(warning(each));
-  if (asks) return ask(context, session, wishes, options.minutes);
+  if (asks) return ask(context, session, wishes, options);
   return deliverNote(context, session, { id: newId(context.random), wishes, warnings });
 }
 
@@ -69,8 +72,9 @@ async function ask(
   context: Context,
   session: Session,
   wishes: NoteWishes,
-  minutes: number | undefined,
+  { minutes, nudges }: NewOptions,
 ): Promise<void> {
+  await sayBeforeWalk(context);
   const keeper = new DraftKeeper(await context.drafts(), context.clock, {
     id: newId(context.random),
     set: session.set.name,
@@ -86,7 +90,7 @@ async function ask(
   keeper.onStep(session);
   if (keeper.failure !== undefined) throw keeper.failure;
   await introduce(context, session, { minutes, output: wishes.output });
-  await walkNote(context, { session, keeper, wishes });
+  await walkNote(context, { session, keeper, wishes, nudges });
 }
 
 /** Before the first question: what is asked, how long it takes, where it is kept. */

@@ -13,7 +13,8 @@ export function refuse(
   file: string | undefined,
 ): void {
   if (faults.length === 0) return;
-  if (session.settled.size > 0 || file !== undefined) {
+  const onlyMissing = faults.every(({ code }) => code === 'answer-missing');
+  if (session.settled.size > 0 || file !== undefined || !onlyMissing) {
     throw new ReflectError({ code: 'answers-faulty', file, faults });
   }
   const missing = faults.map((fault) => ('id' in fault ? fault.id : fault.code));

@@ -1,10 +1,17 @@
 import type { Context } from '../context.ts';
+import type { Answer } from '../core/answer.ts';
 import { isoWeek } from '../core/calendar.ts';
 import { checkGiven } from '../core/given.ts';
 import { localize } from '../core/language.ts';
 import type { Draft, PromptSetEntry } from '../core/ports.ts';
 import { ReflectError } from '../core/problem.ts';
-import { goTo, missingQuestions, type Session, startSession } from '../core/session.ts';
+import {
+  askedQuestions,
+  goTo,
+  missingQuestions,
+  type Session,
+  startSession,
+} from '../core/session.ts';
 import { strong, warning } from '../core/span.ts';
 import { walkAboutNote } from './after.ts';
 import { DraftKeeper } from './draft-keeper.ts';
@@ -34,8 +41,9 @@ export async function runResume(context: Context, options: ResumeOptions): Promi
   const keeper = new DraftKeeper(store, context.clock, draft);
   io.say(strong(texts.talk.resuming(titleOf(entry, draft), draft.started.slice(0, 10))));
   const session = sessionOf(context, entry, draft);
-  const { wishes, typing } = draft;
+  const { wishes } = draft;
   const { about } = wishes;
+  const typing = session.at === draft.at ? draft.typing : undefined;
   if (about !== undefined) return walkAboutNote(context, { session, keeper, about, typing });
   await walkNote(context, { session, keeper, wishes, typing });
 }
@@ -84,17 +92,10 @@ async function alreadyNoted(context: Context, draft: Draft): Promise<boolean> {
   return true;
 }
 
-/** The session as it stood; answers that the set no longer has a place for are said. */
+/** The session as it stood; what the set no longer has a place for is said. */
 function sessionOf(context: Context, { set }: PromptSetEntry, draft: Draft): Session {
-  const { io, texts } = context;
   const given = checkGiven(set, { values: draft.answers, positions: new Map() });
-  const kept = new Set(given.answers.keys());
-  const lost = [...draft.answers].filter(([id]) => !kept.has(id));
-  if (lost.length > 0) {
-    io.say(warning(texts.talk.draftChanged(lost.length)));
-    for (const [id, answer] of lost) io.say('  ', id, ': ', [answer].flat().join(' / '));
-  }
-  const session = startSession({
+  const start = startSession({
     set,
     language: draft.language,
     known: { texts: draft.known, week: isoWeek(context.clock()).week },
@@ -102,7 +103,27 @@ function sessionOf(context: Context, { set }: PromptSetEntry, draft: Draft): Ses
     leftOut: new Set(draft.leftOut),
     settled: new Set(draft.settled),
   });
-  if (draft.at !== undefined) return goTo(session, draft.at);
-  const [missing] = missingQuestions(session);
-  return { ...session, at: missing?.id };
+  const session = standing(start, draft.at);
+  const lost = [...draft.answers].filter(([id]) => !given.answers.has(id));
+  const { at, typing } = draft;
+  if (at !== undefined && typing !== undefined && session.at !== at) lost.push([at, typing]);
+  sayLost(context, lost);
+  return session;
+}
+
+/**
+ * At the question that was open. Where the set no longer asks it, at the first one without an answer;
+ * a walk that had come to its end is at the first answer that lacks now.
+ */
+function standing(session: Session, at: string | undefined): Session {
+  const there = at === undefined ? session : goTo(session, at);
+  if (at !== undefined && there.at === at) return there;
+  const left = at === undefined ? missingQuestions(session) : askedQuestions(session);
+  return { ...session, at: left.find(({ id }) => !session.answers.has(id))?.id };
+}
+
+function sayLost({ io, texts }: Context, lost: readonly (readonly [string, Answer])[]): void {
+  if (lost.length === 0) return;
+  io.say(warning(texts.talk.draftChanged(lost.length)));
+  for (const [id, answer] of lost) io.say('  ', id, ': ', [answer].flat().join(' / '));
 }

@@ -11,9 +11,10 @@ import {
   wordsOf,
 } from '../core/session.ts';
 import { good, quiet, strong, warning } from '../core/span.ts';
-import { walk } from '../core/walk.ts';
+import { type WalkOptions, walk } from '../core/walk.ts';
 import type { DraftKeeper } from './draft-keeper.ts';
 import { explain } from './explain.ts';
+import { trySave } from './try-save.ts';
 
 /** A walk about to begin, or to go on. */
 export interface WalkStart {
@@ -23,10 +24,12 @@ export interface WalkStart {
   readonly typing?: Answer;
   /** The Markdown that is shown before saving. */
   readonly preview: (session: Session) => string;
-  /** Puts the result of the walk in its place, safely, and reports it. */
-  readonly save: (session: Session) => Promise<void>;
+  /** Puts the result of the walk in its place; once it is safely there, calls `saved` and reports it. */
+  readonly save: (session: Session, saved: () => void) => Promise<void>;
   /** Looks again at what is known, after each answer. */
   readonly relearn?: (session: Session) => Promise<Session>;
+  /** Looks at an answer that was just given. */
+  readonly lookAgain?: WalkOptions['lookAgain'];
 }
 
 /** How a walk ended when nobody interrupted it. */
@@ -47,8 +50,11 @@ export async function walkAndSave(context: Context, start: WalkStart): Promise<W
   const prompter = await context.prompter();
   const draft = start.keeper.id;
   let session = await walkToEnd(prompter, start, start.session, start.typing);
+  let shown: Session | undefined;
   for (;;) {
-    showPreview(context, start, session);
+    // Once is enough: after a save that failed, the words that say why must stay in sight.
+    if (session !== shown) showPreview(context, start, session);
+    shown = session;
     sayUnsaved(context, start.keeper);
     switch (await prompter.pick<MenuChoice>(context.texts.talk.whatNow, menuItems(context))) {
       case 'save':
@@ -62,7 +68,7 @@ export async function walkAndSave(context: Context, start: WalkStart): Promise<W
         if (start.keeper.failure === undefined) return { kind: 'later', draft };
         break;
       case 'discard':
-        if ((await prompter.confirm(context.texts.talk.discardSure, false)) === true) {
+        if (await isSure(context, prompter, start, session)) {
           start.keeper.remove();
           return { kind: 'discarded', draft };
         }
@@ -71,6 +77,17 @@ export async function walkAndSave(context: Context, start: WalkStart): Promise<W
         throw interrupted(start.keeper, session);
     }
   }
+}
+
+async function isSure(
+  context: Context,
+  prompter: Prompter,
+  { keeper }: WalkStart,
+  session: Session,
+): Promise<boolean> {
+  const sure = await prompter.confirm(context.texts.talk.discardSure, false);
+  if (sure === undefined) throw interrupted(keeper, session);
+  return sure;
 }
 
 /** Walks until every question that applies was passed and no required answer is missing. */
@@ -83,8 +100,8 @@ async function walkToEnd(
   let session = from;
   let unfinished = typing;
   for (;;) {
-    const { keeper, relearn } = start;
-    const end = await walk(session, prompter, keeper, { typing: unfinished, relearn });
+    const { keeper, relearn, lookAgain } = start;
+    const end = await walk(session, prompter, keeper, { typing: unfinished, relearn, lookAgain });
     unfinished = undefined;
     session = end.session;
     if (!end.finished) throw interrupted(start.keeper, session);
@@ -126,6 +143,9 @@ function sayUnsaved(context: Context, keeper: DraftKeeper): void {
   context.io.complain(warning(what));
 }
 
+/** What no question's id can be. */
+const toPreview = Symbol('back to the preview');
+
 async function changeAnswer(
   context: Context,
   prompter: Prompter,
@@ -133,42 +153,27 @@ async function changeAnswer(
   session: Session,
 ): Promise<Session> {
   const { talk } = context.texts;
-  const items: MenuItem<string | undefined>[] = applicableQuestions(session).map((question) => {
-    const answer = session.answers.get(question.id);
-    const words =
-      answer === undefined
-        ? talk.notAnswered
-        : wordsOf(question, answer, session.language).join(', ');
-    return {
-      value: question.id,
-      label: textFor(session, question.ask),
-      hint: words,
-    };
-  });
+  const items: MenuItem<string | typeof toPreview>[] = applicableQuestions(session).map(
+    (question) => {
+      const answer = session.answers.get(question.id);
+      const words =
+        answer === undefined
+          ? talk.notAnswered
+          : wordsOf(question, answer, session.language).join(', ');
+      return {
+        value: question.id,
+        label: textFor(session, question.ask),
+        hint: words,
+      };
+    },
+  );
   const chosen = await prompter.pick(talk.changeWhich, [
     ...items,
-    { value: undefined, label: talk.toPreview },
+    { value: toPreview, label: talk.toPreview },
   ]);
-  if (chosen === undefined) return session;
+  if (chosen === undefined) throw interrupted(start.keeper, session);
+  if (chosen === toPreview) return session;
   return walkToEnd(prompter, start, goTo(session, chosen));
-}
-
-/** Saves the note; says why when it cannot be, for the answers are still there. */
-async function trySave(context: Context, start: WalkStart, session: Session): Promise<boolean> {
-  const { keeper } = start;
-  try {
-    keeper.onFinishing(session);
-    context.io.say(good(context.texts.talk.saved));
-    await start.save(session);
-    keeper.remove();
-    return true;
-  } catch (error) {
-    if (!(error instanceof ReflectError)) throw error;
-    const { what, todo } = explain(context.texts, error.problem);
-    context.io.complain(warning(what));
-    if (todo !== undefined) context.io.complain(quiet(todo));
-    return false;
-  }
 }
 
 /** Says how a walk ended. */

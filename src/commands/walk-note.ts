@@ -7,6 +7,7 @@ import { deliverNote } from './deliver-note.ts';
 import type { DraftKeeper } from './draft-keeper.ts';
 import { relearning } from './known.ts';
 import { makeNote } from './make-note.ts';
+import { nudging } from './nudging.ts';
 import { reportOutcome, walkAndSave } from './walk-and-save.ts';
 
 /** A walk that ends in a note of its own. */
@@ -15,11 +16,13 @@ export interface NoteWalk {
   readonly keeper: DraftKeeper;
   readonly wishes: NoteWishes;
   readonly typing?: Answer | undefined;
+  /** Whether soft questions about words may be asked; they may, unless it is said otherwise. */
+  readonly nudges?: boolean | undefined;
 }
 
 /** Walks to the end, shows the note and keeps it. */
 export async function walkNote(context: Context, walked: NoteWalk): Promise<void> {
-  const { session, keeper, wishes, typing } = walked;
+  const { session, keeper, wishes, typing, nudges = true } = walked;
   const details = { id: keeper.id, wishes };
   const outcome = await walkAndSave(context, {
     session,
@@ -27,7 +30,8 @@ export async function walkNote(context: Context, walked: NoteWalk): Promise<void
     ...(typing === undefined ? {} : { typing }),
     preview: (end) => renderBody(makeNote(end, { ...details, date: context.clock() })),
     relearn: relearning(context, wishes),
-    save: (end) => deliverNote(context, end, details),
+    ...(nudges ? { lookAgain: nudging(context) } : {}),
+    save: (end, saved) => deliverNote(context, end, { ...details, saved }),
   });
   reportOutcome(context, outcome);
 }

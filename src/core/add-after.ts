@@ -32,11 +32,16 @@ export function addAfter(text: string, blocks: ReadNote['blocks'], part: AfterPa
 /** A part that was added before and not touched since is replaced; otherwise the new one comes in front of the answers. */
 function withPart(text: string, answersStart: number, part: AfterPart): string {
   const { before, markdown } = part;
-  const old = before === undefined || before === '' ? -1 : text.indexOf(before);
+  const old = before === undefined || before === '' ? -1 : linesIn(text, before);
   if (before !== undefined && old !== -1) {
     return text.slice(0, old) + markdown + text.slice(old + before.length);
   }
   return insertAt(text, headingBefore(text, answersStart), `${markdown}\n\n`);
+}
+
+/** Where whole lines stand in a text; -1 when they do not, also when something was written behind the last one. */
+function linesIn(text: string, lines: string): number {
+  return `\n${text}\n`.indexOf(`\n${lines}\n`);
 }
 
 /** Where the heading right above the answers begins; the answers themselves when there is none. */

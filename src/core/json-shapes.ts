@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { practices, questionTypes } from './prompt-set.ts';
+import { schedulers } from './schedule.ts';
 
 /*
  * The shapes of what `--json` prints, one for each kind of result. They are a promise to scripts:
@@ -119,6 +120,23 @@ export const jsonShapes = {
     due: v.boolean(),
     set: v.string(),
     last: v.nullable(v.strictObject({ id: v.string(), date: dateTime, path: v.string() })),
+  }),
+  'reflect.schedule/1': v.strictObject({
+    schema: v.literal('reflect.schedule/1'),
+    for: v.picklist(schedulers),
+    set: v.string(),
+    parts: v.array(
+      v.strictObject({
+        file: v.nullable(
+          v.pipe(v.string(), v.description('Name of its file; null for a line in a list of jobs.')),
+        ),
+        text: v.string(),
+      }),
+    ),
+    install: v.pipe(v.string(), v.description('How to install it, in words.')),
+    checked: v.nullable(
+      v.pipe(v.string(), v.description('The command that found it right; null when none did.')),
+    ),
   }),
   'reflect.error/1': v.strictObject({
     schema: v.literal('reflect.error/1'),

@@ -5,6 +5,8 @@ import type { Language } from './language.ts';
 import type { Note } from './note.ts';
 import type { ReadNote } from './note-file.ts';
 import type { PromptSet, Question } from './prompt-set.ts';
+import type { EntryCheck, EntryPart, Scheduler } from './schedule.ts';
+import type { Focus } from './second-look.ts';
 import type { Printed } from './span.ts';
 
 /** Tells the time. Handed in, so that a test can choose it. */
@@ -61,6 +63,8 @@ export type Reply =
 export interface AskOptions {
   /** The answer that stands there already, to keep or to change. */
   readonly initial: Answer | undefined;
+  /** Words in it to look at again: the cursor starts there. */
+  readonly focus?: Focus | undefined;
   /** Called with what has been typed so far, soon after it changes; `undefined` when it is empty. */
   readonly onTyping: (typed: Answer | undefined) => void;
   /** Says what is wrong with an answer, or `undefined` when it is right. The prompt shows it and stays. */
@@ -129,6 +133,8 @@ export interface DraftStore {
   remove(id: string): void;
   /** Where a draft is kept. */
   pathOf(id: string): string;
+  /** The folder of drafts, when others than the owner can look into it. */
+  openFolder(): string | undefined;
 }
 
 /** A note on disk. */
@@ -147,6 +153,8 @@ export interface NoteStore {
   readonly folder: string;
   /** Makes sure that notes can be written, before anyone answers a question. Throws `cannot-write`. */
   prepare(): void;
+  /** That folder, when others than the owner can look into it. */
+  openFolder(): string | undefined;
   /**
    * Writes a note that was not there. Never overwrites: throws `note-exists` when the place is
    * taken, and when it returns the note survives a power cut.
@@ -202,4 +210,20 @@ export interface PromptSets {
   list(): Promise<{ readonly sets: readonly PromptSetEntry[]; readonly faulty: readonly string[] }>;
   /** Reads and checks one file; throws `set-faulty` with all its faults. */
   check(path: string): Promise<PromptSet>;
+}
+
+/** The computer that the program runs on, as far as an entry for its scheduler needs to know it. */
+export interface Machine {
+  /** Node's name for the platform: `linux`, `darwin`, `win32` or another. */
+  readonly platform: string;
+  /** Full path of the node that runs the program. */
+  readonly node: string;
+  /** Full path of the script that node was given. */
+  readonly script: string;
+  /** Variables that say where things are kept, as far as they are set; a scheduler does not know them. */
+  readonly settings: ReadonlyMap<string, string>;
+  /** The full path of a file that was named from the current folder. */
+  absolute(path: string): string;
+  /** Has an entry looked at by the scheduler's own parser; `undefined` where there is none. */
+  check(scheduler: Scheduler, parts: readonly EntryPart[]): Promise<EntryCheck | undefined>;
 }

@@ -118,6 +118,8 @@ export type Problem =
   | { readonly code: 'file-changed'; readonly path: string; readonly kept: string | undefined }
   /** There is no home folder, and `REFLECT_HOME` does not say where to keep things. */
   | { readonly code: 'no-home' }
+  /** The scheduler's own parser does not take an entry. */
+  | { readonly code: 'entry-refused'; readonly parser: string; readonly detail: string }
   /* The person stopped it. */
   | { readonly code: 'interrupted'; readonly draft: string | undefined };
 
@@ -132,6 +134,7 @@ const failures: ReadonlySet<Problem['code']> = new Set([
   'note-exists',
   'file-changed',
   'no-home',
+  'entry-refused',
 ]);
 
 /** The exit code of the process when `problem` stops it. */

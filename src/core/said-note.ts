@@ -6,7 +6,7 @@ import { instantOf } from './note-date.ts';
 import type { Question } from './prompt-set.ts';
 
 /** The set whose questions are asked after a conversation. */
-export const afterSet = 'after';
+const afterSet = 'after';
 
 /** Finds the questions of a set by its name; `undefined` when it is no longer there. */
 export type QuestionsOf = (set: string) => readonly Question[] | undefined;

@@ -39,13 +39,13 @@ export function searchedText(text: string, meta: NoteMeta): SearchedText {
   const head = [title, meta.title, meta.with ?? '', meta.team ?? '', ...tags].join('\n');
   const original = text.slice(start);
   const body = fold(original);
-  const isKey = keyFinder(body);
+  const isForm = formFinder(body);
   return {
     head: fold(head),
     body,
     find(term, from) {
       let piece = findTerm(body, term, from);
-      while (piece !== undefined && isKey(piece)) piece = findTerm(body, term, piece.end);
+      while (piece !== undefined && isForm(piece)) piece = findTerm(body, term, piece.end);
       return piece;
     },
     linesAt: (starts) => linesAt(starts, body, original, countLines(text.slice(0, start))),
@@ -60,34 +60,38 @@ function endOf(pattern: RegExp, text: string, from: number): number {
 
 const countLines = (text: string): number => text.split('\n').length - 1;
 
-const anyBlock = blockInfo('answers').replace('answers', '');
+const anyFence = /^ {0,3}(?:```|~~~)/m;
 const key = /^[a-z][a-z0-9-]*(?=:)/gm;
 
 /**
- * Tells whether something stands in the key of an answer, `facts` in `facts: …`. The keys are the
- * same in every note, so they are not what someone is looking for.
+ * Tells whether something stands in what is the same in every note: in the key of an answer, such as
+ * `facts: …`, or in the fence around the answers. What stands in the drawing stands in the text.
  */
-function keyFinder(body: string): (piece: Piece) => boolean {
-  const firstBlock = body.indexOf(anyBlock);
-  let keys: readonly Piece[] | undefined;
+function formFinder(body: string): (piece: Piece) => boolean {
+  const firstFence = body.search(anyFence);
+  let form: readonly Piece[] | undefined;
   return (piece) => {
-    if (firstBlock === -1 || piece.start < firstBlock) return false;
-    keys ??= keysIn(body).sort((a, b) => a.start - b.start);
-    const before = lastBefore(keys, piece.start);
+    if (firstFence === -1 || piece.start < firstFence) return false;
+    form ??= formIn(body).sort((a, b) => a.start - b.start);
+    const before = lastBefore(form, piece.start);
     return before !== undefined && piece.end <= before.end;
   };
 }
 
-function keysIn(body: string): Piece[] {
-  const blocks = [blockInfo('answers'), blockInfo('after')].flatMap((info) =>
-    findFencedBlocks(body, info, 0, 1),
+function formIn(body: string): Piece[] {
+  const blocks = (['answers', 'after'] as const).flatMap((kind) =>
+    findFencedBlocks(body, blockInfo(kind), 0, 1),
   );
-  return blocks.flatMap(({ content }) =>
-    Array.from(body.slice(content.start, content.end).matchAll(key), ({ 0: name, index }) => ({
-      start: content.start + index,
-      end: content.start + index + name.length,
-    })),
-  );
+  const drawings = findFencedBlocks(body, 'mermaid', 0, 1).filter(({ closed }) => closed);
+  const form = drawings.map(({ whole }) => whole);
+  for (const { whole, content } of blocks) {
+    form.push({ start: whole.start, end: content.start });
+    for (const { 0: name, index } of body.slice(content.start, content.end).matchAll(key)) {
+      const start = content.start + index;
+      form.push({ start, end: start + name.length });
+    }
+  }
+  return form;
 }
 
 /** The last piece that starts at or before an offset; `pieces` are in order. */

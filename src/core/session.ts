@@ -77,8 +77,9 @@ export function withAnswer(session: Session, id: string, answer: Answer | undefi
   return { ...session, answers };
 }
 
-/** Opens the next question that is asked, or the end. */
+/** Opens the next question that is asked, or the end. At the end it stays. */
 export function goToNext(session: Session): Session {
+  if (session.at === undefined) return session;
   const order = session.set.questions.findIndex(({ id }) => id === session.at);
   const later = new Set(session.set.questions.slice(order + 1));
   return { ...session, at: askedQuestions(session).find((each) => later.has(each))?.id };
@@ -113,7 +114,6 @@ export const missingQuestions = (session: Walked): Question[] =>
 export const textFor = (session: Walked, text: Localized): string =>
   fill(localize(text, session.language), (name) => valueFor(session, name));
 
-/** What is known wins: in the after-set `{guess}` is the guess of before, not the answer about it. */
 /** Stands where something is asked for that is not there. */
 const gap = '…';
 

@@ -1,8 +1,9 @@
 import type { Answer, AnswerFault } from './answer.ts';
 import { parseAnswer } from './answer.ts';
 import { localize } from './language.ts';
-import type { AskedQuestion, Prompter } from './ports.ts';
+import type { AskedQuestion, Prompter, Reply } from './ports.ts';
 import type { Question } from './prompt-set.ts';
+import type { Focus, SecondLook } from './second-look.ts';
 import {
   askedQuestions,
   back,
@@ -27,6 +28,8 @@ export interface WalkOptions {
   readonly typing?: Answer | undefined;
   /** Looks again at what is known, after each answer. */
   readonly relearn?: ((session: Session) => Promise<Session>) | undefined;
+  /** Looks at an answer that was just given, before the next question. */
+  readonly lookAgain?: ((session: Session, question: Question) => Promise<SecondLook>) | undefined;
 }
 
 /** How a walk ended: at the last question, or because the person stopped. */
@@ -40,37 +43,57 @@ export async function walk(
   start: Session,
   prompter: Prompter,
   listener: WalkListener,
-  { typing, relearn }: WalkOptions = {},
+  options: WalkOptions = {},
 ): Promise<WalkEnd> {
-  let session = start;
-  let unfinished = typing;
+  let step: Step = { session: start };
+  let unfinished = options.typing;
   for (;;) {
+    const { session, focus } = step;
     const question = currentQuestion(session);
     if (question === undefined) return { finished: true, session };
-    const here = session;
     const reply = await prompter.ask(askedQuestion(session, question), {
       initial: unfinished ?? session.answers.get(question.id),
-      onTyping: (typed) => listener.onTyping(here, typed),
+      focus,
+      onTyping: (typed) => listener.onTyping(session, typed),
       check: (answer) => checkAnswer(question, answer),
     });
     unfinished = undefined;
-    switch (reply.kind) {
-      case 'answer':
-      case 'skip': {
-        const answer = reply.kind === 'answer' ? reply.answer : undefined;
-        const answered = withAnswer(session, question.id, answer);
-        session = goToNext(relearn === undefined ? answered : await relearn(answered));
-        break;
-      }
-      case 'back':
-        session = back(keepTyped(session, question, reply.typed));
-        break;
-      case 'stop':
-        listener.onTyping(session, reply.typed);
-        return { finished: false, session };
+    if (reply.kind === 'stop') {
+      listener.onTyping(session, reply.typed);
+      return { finished: false, session };
     }
-    listener.onStep(session);
+    step =
+      reply.kind === 'back'
+        ? { session: back(keepTyped(session, question, reply.typed)) }
+        : await afterAnswer(session, question, reply, listener, options);
+    listener.onStep(step.session);
+    if (step.stopped === true) return { finished: false, session: step.session };
   }
+}
+
+/** Where the walk stands after a reply. */
+interface Step {
+  readonly session: Session;
+  /** Words of the answer to look at again, when the same question is asked once more. */
+  readonly focus?: Focus;
+  readonly stopped?: boolean;
+}
+
+async function afterAnswer(
+  session: Session,
+  question: Question,
+  reply: Extract<Reply, { kind: 'answer' | 'skip' }>,
+  listener: WalkListener,
+  { relearn, lookAgain }: WalkOptions,
+): Promise<Step> {
+  const answer = reply.kind === 'answer' ? reply.answer : undefined;
+  const answered = withAnswer(session, question.id, answer);
+  const learned = relearn === undefined ? answered : await relearn(answered);
+  if (answer === undefined || lookAgain === undefined) return { session: goToNext(learned) };
+  listener.onStep(learned);
+  const looked = await lookAgain(learned, question);
+  if (looked.kind === 'rewrite') return { session: looked.session, focus: looked.focus };
+  return { session: goToNext(looked.session), stopped: looked.kind === 'stop' };
 }
 
 /** What is wrong with an answer; required questions take no empty one. */
@@ -90,7 +113,7 @@ function keepTyped(session: Session, question: Question, typed: Answer | undefin
 }
 
 /** The question as it is put to the person, with its place among those that apply now. */
-export function askedQuestion(session: Session, question: Question): AskedQuestion {
+function askedQuestion(session: Session, question: Question): AskedQuestion {
   const asked = askedQuestions(session);
   const number = asked.indexOf(question) + 1;
   const text = (localized: Parameters<typeof textFor>[1]) => textFor(session, localized);

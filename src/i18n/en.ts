@@ -1,9 +1,11 @@
 import { after } from './en/after.ts';
 import { help } from './en/help.ts';
 import { note } from './en/note.ts';
+import { nudge } from './en/nudge.ts';
 import { problem } from './en/problem.ts';
 import { prompt } from './en/prompt.ts';
 import { review } from './en/review.ts';
+import { schedule } from './en/schedule.ts';
 import { talk } from './en/talk.ts';
 import { template } from './en/template.ts';
 import type { Texts } from './texts.ts';
@@ -13,8 +15,10 @@ export const en: Texts = {
   prompt,
   note,
   after,
+  nudge,
   talk,
   review,
+  schedule,
   template,
   help,
   problem,

@@ -29,6 +29,7 @@ export interface HelpTexts {
     readonly answers: string;
     readonly check: string;
     readonly due: string;
+    readonly schedule: string;
     readonly list: string;
     readonly show: string;
     readonly sets: string;
@@ -61,8 +62,14 @@ export interface HelpTexts {
     readonly tag: string;
     readonly date: string;
     readonly ifDue: string;
+    readonly noNudges: string;
     readonly dueSet: string;
     readonly every: string;
+    readonly day: string;
+    readonly at: string;
+    readonly for: string;
+    readonly scheduleAnswers: string;
+    readonly checkEntry: string;
     readonly schema: string;
     readonly limit: string;
     readonly force: string;

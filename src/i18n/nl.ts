@@ -1,9 +1,11 @@
 import { after } from './nl/after.ts';
 import { help } from './nl/help.ts';
 import { note } from './nl/note.ts';
+import { nudge } from './nl/nudge.ts';
 import { problem } from './nl/problem.ts';
 import { prompt } from './nl/prompt.ts';
 import { review } from './nl/review.ts';
+import { schedule } from './nl/schedule.ts';
 import { talk } from './nl/talk.ts';
 import { template } from './nl/template.ts';
 import type { Texts } from './texts.ts';
@@ -13,8 +15,10 @@ export const nl: Texts = {
   prompt,
   note,
   after,
+  nudge,
   talk,
   review,
+  schedule,
   template,
   help,
   problem,

@@ -28,6 +28,7 @@ export interface TalkTexts {
   readonly keptForLater: (command: string) => string;
   readonly nothingKept: string;
   readonly unfinished: (count: number, command: string) => string;
+  readonly openFolder: (folder: string, command: string) => string;
   readonly resuming: (title: string, started: string) => string;
   readonly draftChanged: (count: number) => string;
   readonly resumeWhich: string;

@@ -2,9 +2,11 @@ import type { Language } from '../core/language.ts';
 import type { AfterTexts } from './after-texts.ts';
 import type { HelpTexts } from './help-texts.ts';
 import type { NoteTexts } from './note-texts.ts';
+import type { NudgeTexts } from './nudge-texts.ts';
 import type { ProblemTexts } from './problem-texts.ts';
 import type { PromptTexts } from './prompt-texts.ts';
 import type { ReviewTexts } from './review-texts.ts';
+import type { ScheduleTexts } from './schedule-texts.ts';
 import type { TalkTexts } from './talk-texts.ts';
 import type { TemplateTexts } from './template-texts.ts';
 
@@ -15,12 +17,16 @@ export interface Texts {
   readonly prompt: PromptTexts;
   /** Headings and labels of a note. */
   readonly note: NoteTexts;
+  /** What is offered beside a soft question about words. */
+  readonly nudge: NudgeTexts;
   /** What came of the conversation. */
   readonly after: AfterTexts;
   /** What is said around a walk and about notes. */
   readonly talk: TalkTexts;
   /** A look back over notes. */
   readonly review: ReviewTexts;
+  /** An entry for a scheduler, and how to install it. */
+  readonly schedule: ScheduleTexts;
   /** What stands around the questions in an answers file to fill in. */
   readonly template: TemplateTexts;
   readonly help: HelpTexts;

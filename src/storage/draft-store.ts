@@ -6,7 +6,7 @@ import { ReflectError } from '../core/problem.ts';
 import { readDraft, writeDraft } from './draft-file.ts';
 import { replaceFile } from './durable-file.ts';
 import { type FileSystem, hasCode, reading, realFileSystem, writing } from './file-system.ts';
-import { ensureFolder, withSyncedFolder } from './folder.ts';
+import { ensureFolder, isOpenToOthers, withSyncedFolder } from './folder.ts';
 import { removeStaleTemps } from './temp-file.ts';
 import { tryTextFile } from './text-file.ts';
 
@@ -21,6 +21,7 @@ export function createDraftStore({ folder, fs = realFileSystem }: DraftStoreOpti
   const pathOf = (id: string) => draftPath(folder, id);
   return {
     pathOf,
+    openFolder: () => (isOpenToOthers(folder, fs) ? folder : undefined),
     save(draft) {
       ensureFolder(folder, fs);
       replaceFile(pathOf(draft.id), writeDraft(draft), {}, fs);

@@ -10,22 +10,30 @@ import { readTextFile } from './text-file.ts';
  * Writes a file that was not there, whole or not at all, and for the owner only. It never
  * overwrites: of two at the same time one succeeds. When it returns, the file survives a power cut.
  *
- * When the very last step fails, making the name durable, the whole file may be there all the same.
+ * When the very last step fails, making the name durable, the file is taken away again: what is said
+ * not to be saved is not there, and whoever tries again finds the place free.
  *
  * @throws ReflectError `file-exists` or `cannot-write`.
  */
 export function createFile(file: string, text: string, fs: FileSystem = realFileSystem): void {
   const folder = path.dirname(file);
-  writing(file, () =>
-    withSyncedFolder(folder, fs, () => {
-      const temp = writeTemp(folder, text, fs);
-      try {
-        giveName(temp, file, fs);
-      } finally {
-        removeTemp(temp, fs);
-      }
-    }),
-  );
+  let named = false;
+  writing(file, () => {
+    try {
+      withSyncedFolder(folder, fs, () => {
+        const temp = writeTemp(folder, text, fs);
+        try {
+          giveName(temp, file, fs);
+          named = true;
+        } finally {
+          removeTemp(temp, fs);
+        }
+      });
+    } catch (error) {
+      if (named) quietly(() => fs.unlinkSync(file));
+      throw error;
+    }
+  });
 }
 
 /** What a file system says that has no hard links, or allows this one none. */

@@ -1,6 +1,7 @@
 import { constants } from 'node:fs';
 import path from 'node:path';
 import { type FileSystem, hasCode, realFileSystem, writing } from './file-system.ts';
+import { systemCode } from './small-file.ts';
 
 /** Only the owner may look into a folder of ours. */
 const privateFolder = 0o700;
@@ -28,6 +29,33 @@ function ensure(folder: string, fs: FileSystem): void {
       if (!hasCode(error, 'EEXIST') || !isFolder(folder, fs)) throw error;
     }
   });
+}
+
+/** Somebody of the owner's group or anyone else may list the folder, or go through it. */
+const mayList = 0o044;
+const mayPass = 0o011;
+
+/**
+ * Whether others than the owner can look into a folder of ours: its own mode lets them, and that of
+ * every folder on the way to it.
+ *
+ * @returns `false` for a folder that is not there or cannot be asked, and on Windows, which has no modes.
+ */
+export function isOpenToOthers(folder: string, fs: FileSystem = realFileSystem): boolean {
+  if (path.sep !== '/') return false;
+  try {
+    let place = fs.realpathSync(folder);
+    let wanted = mayList;
+    for (;;) {
+      if ((fs.statSync(place).mode & wanted) === 0) return false;
+      const parent = path.dirname(place);
+      if (parent === place) return true;
+      [place, wanted] = [parent, mayPass];
+    }
+  } catch (error) {
+    systemCode(error);
+    return false;
+  }
 }
 
 function isFolder(folder: string, fs: FileSystem): boolean {

@@ -6,7 +6,7 @@ import { ReflectError } from '../core/problem.ts';
 import { createFile, replaceFile } from './durable-file.ts';
 import { type FileSystem, realFileSystem, writing } from './file-system.ts';
 import { findNote } from './find-note.ts';
-import { ensureFolder, syncFolder } from './folder.ts';
+import { ensureFolder, isOpenToOthers, syncFolder } from './folder.ts';
 import { findMadeNote } from './made-note.ts';
 import { newestNotes } from './newest-notes.ts';
 import { probeFolder, removeStaleTemps } from './temp-file.ts';
@@ -22,6 +22,7 @@ export interface NoteStoreOptions {
 export function createNoteStore({ folder, fs = realFileSystem }: NoteStoreOptions): NoteStore {
   return {
     folder,
+    openFolder: () => (isOpenToOthers(folder, fs) ? folder : undefined),
     prepare: () => {
       ensureFolder(folder, fs);
       probeFolder(folder, fs);

@@ -8,6 +8,7 @@ import type { Theme } from './theme.ts';
 export interface Output {
   write(text: string): unknown;
   readonly isTTY?: boolean;
+  /** Absent or 0 where it is not known. */
   readonly columns?: number;
 }
 
@@ -32,7 +33,7 @@ export function createIo(options: IoOptions): Io {
       return options.input.isTTY === true && err.isTTY === true;
     },
     outIsTerminal: out.isTTY === true,
-    columns: err.columns ?? 80,
+    columns: err.columns || 80,
     say(...pieces) {
       if (options.quiet) return;
       for (const row of inRows(pieces, err)) err.write(errLine(row));
@@ -51,16 +52,13 @@ export function createIo(options: IoOptions): Io {
 }
 
 /** A line that is one piece is broken between words where it is wider than the terminal. */
-function inRows(
-  pieces: readonly Printed[],
-  { isTTY, columns = 80 }: Output,
-): (readonly Printed[])[] {
+function inRows(pieces: readonly Printed[], { isTTY, columns }: Output): (readonly Printed[])[] {
   const [only] = pieces;
   if (isTTY !== true || only === undefined || pieces.length > 1) return [pieces];
   const { text, tone } = spanOf(only);
   return text
     .split('\n')
-    .flatMap((line) => wrapText(line, Math.max(1, columns - 1)))
+    .flatMap((line) => wrapText(line, Math.max(1, (columns || 80) - 1)))
     .map((row) => [{ text: row, tone }]);
 }
 

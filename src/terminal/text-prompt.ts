@@ -22,7 +22,7 @@ export function textPrompt(parts: QuestionParts): PromptModel<TextState, Reply> 
     readAnswer(asked.question.type, buffer.text, { answer: options.initial, text: initialText });
   return {
     start: {
-      buffer: edit.bufferOf(initialText),
+      buffer: edit.moveTo(edit.bufferOf(initialText), options.focus?.end ?? initialText.length),
       settled: !isBlank(initialText),
       whyShown: false,
       message: undefined,

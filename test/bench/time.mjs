@@ -6,7 +6,7 @@ import { stripVTControlCharacters } from 'node:util';
 import pty from '@lydell/node-pty';
 
 /** The node that is measured; `REFLECT_TEST_NODE` chooses another. */
-export const node = process.env.REFLECT_TEST_NODE ?? process.execPath;
+const node = process.env.REFLECT_TEST_NODE ?? process.execPath;
 
 /** A home that is gone when the bench is over. */
 export const home = mkdtempSync(path.join(tmpdir(), 'reflect-bench-'));

@@ -101,10 +101,16 @@ describe('a calendar day', () => {
     );
   });
 
-  it.each(['', '2026-11-23 ', '+02026-11-23', '2026-11-23\n', '２０２６-11-23', '2026/11/23'])(
-    'is written in one way only, not %j',
-    (text) => {
-      expect(isCalendarDay(text)).toBe(false);
-    },
-  );
+  it.each([
+    '',
+    '2026',
+    '2026-11',
+    '2026-11-23 ',
+    '+02026-11-23',
+    '2026-11-23\n',
+    '２０２６-11-23',
+    '2026/11/23',
+  ])('is written in one way only, not %j', (text) => {
+    expect(isCalendarDay(text)).toBe(false);
+  });
 });

@@ -1,24 +1,8 @@
 import { getISOWeek, getISOWeekYear } from 'date-fns';
 import fc from 'fast-check';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { isoWeek, isoWeekName, localDay, localIso, localTime } from '../../src/core/calendar.ts';
-
-const ownZone = process.env.TZ;
-const zoneOf = (format: Intl.DateTimeFormat): string => format.resolvedOptions().timeZone;
-
-/** Runs the tests of a block as if the computer stood in `zone`. */
-function inZone(zone: string): void {
-  beforeEach(() => {
-    process.env.TZ = zone;
-    expect(zoneOf(new Intl.DateTimeFormat())).toBe(
-      zoneOf(new Intl.DateTimeFormat('nl', { timeZone: zone })),
-    );
-  });
-  afterEach(() => {
-    if (ownZone === undefined) delete process.env.TZ;
-    else process.env.TZ = ownZone;
-  });
-}
+import { inZone } from '../support/in-zone.ts';
 
 /** Where offsets are whole, half and quarter hours, far from UTC, and shift in different ways. */
 const zones = [

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { isLanguage, localize } from '../../src/core/language.ts';
+import { isLanguage, languageFrom, localize } from '../../src/core/language.ts';
 
 describe('a language', () => {
   it.each(['nl', 'en'])('is spoken: %s', (word) => {
@@ -24,5 +24,32 @@ describe('a text in languages', () => {
   it('is read in the language there is, when it is not there in the one asked for', () => {
     expect(localize({ en: 'Before the meeting' }, 'nl')).toBe('Before the meeting');
     expect(localize({ nl: 'Voor het gesprek' }, 'en')).toBe('Voor het gesprek');
+  });
+});
+
+describe('the language that the environment asks for', () => {
+  it.each<[Record<string, string>, string]>([
+    [{}, 'en'],
+    [{ LANG: 'nl_NL.UTF-8' }, 'nl'],
+    [{ LANG: 'nl' }, 'nl'],
+    [{ LANG: 'nl-BE' }, 'nl'],
+    [{ LANG: 'NL_nl@euro' }, 'nl'],
+    [{ LANG: 'en_GB.UTF-8' }, 'en'],
+    [{ LANG: 'de_DE.UTF-8' }, 'en'],
+    [{ LANG: 'C' }, 'en'],
+    [{ LANG: 'POSIX' }, 'en'],
+    [{ LANG: 'nld' }, 'en'],
+    [{ LANG: '' }, 'en'],
+    [{ LC_MESSAGES: 'nl_NL', LANG: 'en_US' }, 'nl'],
+    [{ LC_ALL: 'en_US', LC_MESSAGES: 'nl_NL', LANG: 'nl_NL' }, 'en'],
+    [{ LC_ALL: 'de_DE', LANG: 'nl_NL' }, 'en'],
+    [{ LC_ALL: '', LC_MESSAGES: '', LANG: 'nl_NL' }, 'nl'],
+    [{ LANGUAGE: 'nl', LC_ALL: 'en_US' }, 'nl'],
+    [{ LANGUAGE: 'de:nl_BE:en', LANG: 'en_US' }, 'nl'],
+    [{ LANGUAGE: 'en:nl', LANG: 'nl_NL' }, 'en'],
+    [{ LANGUAGE: 'de:fr', LANG: 'nl_NL' }, 'nl'],
+    [{ LANGUAGE: '::', LANG: 'nl_NL' }, 'nl'],
+  ])('%j is %s', (env, language) => {
+    expect(languageFrom(env)).toBe(language);
   });
 });

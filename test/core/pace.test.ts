@@ -41,6 +41,9 @@ describe('the time that questions take', () => {
   it('is said in whole minutes, never in none', () => {
     expect(minutesFor([])).toBe(1);
     expect(minutesFor([question({ id: 'q', type: 'confirm' })])).toBe(1);
+    expect(
+      minutesFor([question({ id: 'a', type: 'list' }), question({ id: 'b', type: 'list' })]),
+    ).toBe(2);
     expect(minutesFor(Array.from({ length: 8 }, () => question({ id: 'q', type: 'long' })))).toBe(
       10,
     );
@@ -84,6 +87,10 @@ describe('fitting questions in a number of minutes', () => {
       { id: 'quiet', feeds: 'trust.quiet' },
     );
     expect(dropped(set, 1)).toEqual(['step']);
+  });
+
+  it('leaves out a question that feeds nothing before one that the talk needs', () => {
+    expect(dropped(setOf({ id: 'more' }, { id: 'step', feeds: 'if-then' }), 1)).toEqual(['more']);
   });
 
   it('leaves out the later of two that matter as much', () => {

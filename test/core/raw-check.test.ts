@@ -35,7 +35,6 @@ describe('a quick look at the bytes of a note', () => {
     ['‘Mark’ – zuchtte… één keer → nee 🙂', 'koen'],
     ['Koen zuchtte één keer', 'mark'],
     ['kóén', 'koel'],
-    ['straße', 'strase'],
   ])('passes over “%s” for “%s”', (text, term) => {
     expect(couldHold(text, term)).toBe(false);
   });

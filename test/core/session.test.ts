@@ -9,8 +9,10 @@ import {
   currentQuestion,
   finalAnswers,
   goTo,
+  goToNext,
   missingQuestions,
   type Session,
+  withAnswer,
 } from '../../src/core/session.ts';
 import { answersOf, chain, chained, idsOf, start } from '../support/sessions.ts';
 import { setOf } from '../support/sets.ts';
@@ -77,6 +79,14 @@ describe('a walk', () => {
     expect(session.at).toBeUndefined();
     expect(currentQuestion(session)).toBeUndefined();
     expect(answerCurrent(session, 'late')).toBe(session);
+    expect(goToNext(session)).toBe(session);
+  });
+
+  it('takes an answer to any question, and stands where it stood', () => {
+    const session = withAnswer(start(chain), 'opening', 'And?');
+    expect(session.at).toBe('guess');
+    expect([...withAnswer(session, 'guess', 'time').answers.keys()]).toEqual(['opening', 'guess']);
+    expect(withAnswer(session, 'opening', undefined).answers.size).toBe(0);
   });
 
   it('changes no session that was there before', () => {

@@ -148,3 +148,55 @@ describe('a walk', () => {
     expect(told).toEqual([['other', 'Ko']]);
   });
 });
+
+describe('a second look at an answer', () => {
+  const answering = (said: Record<string, Answer>) =>
+    scriptedPrompter((asked, { initial }) => reply(said[asked.question.id] ?? initial));
+
+  it('asks the same question again, with the cursor at the words', async () => {
+    const seen: unknown[] = [];
+    let looks = 0;
+    await walk(
+      start(),
+      scriptedPrompter((asked, { initial, focus }) => {
+        if (asked.question.id === 'other') seen.push([initial, focus]);
+        const said: Record<string, Answer> = { source: 'heard', opening: 'What matters?' };
+        return reply(said[asked.question.id] ?? initial ?? 'Koen');
+      }),
+      silent,
+      {
+        lookAgain: async (session, question) => {
+          looks += 1;
+          if (question.id === 'other' && looks === 1) {
+            return { kind: 'rewrite', session, focus: { start: 0, end: 4 } };
+          }
+          return { kind: 'go-on', session };
+        },
+      },
+    );
+    expect(seen).toEqual([
+      [undefined, undefined],
+      ['Koen', { start: 0, end: 4 }],
+    ]);
+  });
+
+  it('is not taken at a question that was skipped', async () => {
+    const looked: string[] = [];
+    await walk(start(), answering({ opening: 'What matters?' }), silent, {
+      lookAgain: async (session, question) => {
+        looked.push(question.id);
+        return { kind: 'go-on', session };
+      },
+    });
+    expect(looked).toEqual(['opening']);
+  });
+
+  it('can end the walk, with the answer kept', async () => {
+    const end = await walk(start(), answering({ other: 'Koen' }), silent, {
+      lookAgain: async (session) => ({ kind: 'stop', session }),
+    });
+    expect(end.finished).toBe(false);
+    expect(end.session.answers.get('other')).toBe('Koen');
+    expect(end.session.at).toBe('guess');
+  });
+});

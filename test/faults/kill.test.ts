@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { textsFor } from '../../src/i18n/index.ts';
 import { createNoteStore } from '../../src/storage/note-store.ts';
+import { aFewAtATime } from '../support/a-few-at-a-time.ts';
 import { runReflect } from '../support/cli.ts';
 import { draftOnDisk, draftsOnDisk, untilDraft } from '../support/drafts-on-disk.ts';
 import { faultyDisk } from '../support/faulty-program.ts';
@@ -23,18 +24,9 @@ async function answersInNote(home: TestHome) {
   return notes.notes[0]?.note.answers;
 }
 
-/** Does something for each of many, a few at a time. */
-async function forEach<T>(many: Iterable<T>, action: (one: T) => Promise<void>): Promise<void> {
-  const waiting = [...many];
-  const worker = async () => {
-    for (let next = waiting.shift(); next !== undefined; next = waiting.shift()) await action(next);
-  };
-  await Promise.all(Array.from({ length: 4 }, worker));
-}
-
 describe('kill -9', () => {
   it('after any key of a walk leaves every answer that was given, and where it was', async () => {
-    await forEach(moves.keys(), async (last) => {
+    await aFewAtATime(moves.keys(), async (last) => {
       const home = homeWithSet();
       const terminal = openTerminal({ home: home.path, args: ['short'] });
       await terminal.waitFor('Who is it about?');
@@ -119,7 +111,7 @@ describe('kill -9', () => {
     const [draft] = finished.drafts();
     let isPast = false;
     const outcomes: string[] = [];
-    await forEach(Array.from({ length: 60 }).keys(), async (before) => {
+    await aFewAtATime(Array.from({ length: 60 }).keys(), async (before) => {
       if (isPast) return;
       const home = homeWithSet();
       const kept = draft?.path.split('/').at(-1) ?? '';

@@ -5,6 +5,7 @@ import { note } from './samples/note.ts';
 import { answersFaults, problems, setFaults } from './samples/problem.ts';
 import { prompt } from './samples/prompt.ts';
 import { review } from './samples/review.ts';
+import { schedule } from './samples/schedule.ts';
 import { talk } from './samples/talk.ts';
 import { template } from './samples/template.ts';
 
@@ -29,7 +30,16 @@ function gather(samples: unknown, path: string, calls: Calls): Calls {
 }
 
 const calls: Calls = new Map();
-for (const [part, samples] of Object.entries({ talk, prompt, note, help, after, template, review }))
+for (const [part, samples] of Object.entries({
+  talk,
+  prompt,
+  note,
+  help,
+  after,
+  template,
+  review,
+  schedule,
+}))
   gather(samples, part, calls);
 for (const [part, faults] of Object.entries({ problems, setFaults, answersFaults })) {
   for (const fault of faults) {

@@ -58,6 +58,7 @@ const sameInBoth: readonly RegExp[] = [
   /^prompt\.keys\.names\.(enter|shiftTab|tab|backspace)$/,
   /^prompt\.keys\.editor$/,
   /* Only what it was told. */
+  /^template\.conditions\.is #1$/,
   /^problem\.problems\.usage #1\.what$/,
   /^note\.(title #2|them #1)$/,
 ];

@@ -113,6 +113,20 @@ describe('a file that is created', () => {
     expect(steps.filter((step) => order.includes(step))).toEqual(order);
   });
 
+  it('is taken away again when its name cannot be made durable', () => {
+    const home = freshHome();
+    let named = false;
+    const disk = watchedDisk((step) => {
+      if (named && step.name === 'fsyncSync') throw systemError('EIO');
+      named ||= step.name === 'linkSync';
+    });
+    const file = home.at('note.md');
+    expect(problemOf(() => createFile(file, text, disk))).toMatchObject({ reason: 'EIO' });
+    expect(readdirSync(home.path)).toEqual([]);
+    createFile(file, text);
+    expect(contentOf(file)).toBe(text);
+  });
+
   it('says so when its folder is not there', () => {
     const file = freshHome().at('nowhere/note.md');
     expect(problemOf(() => createFile(file, text))).toEqual({

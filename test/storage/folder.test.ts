@@ -1,7 +1,7 @@
 import { chmodSync, mkdirSync, readdirSync, statSync, symlinkSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { realFileSystem } from '../../src/storage/file-system.ts';
-import { ensureFolder } from '../../src/storage/folder.ts';
+import { ensureFolder, isOpenToOthers } from '../../src/storage/folder.ts';
 import { probeFolder, removeStaleTemps } from '../../src/storage/temp-file.ts';
 import { diskFailingAt, diskWithout, errnos, stepsOf } from '../support/faulty-disk.ts';
 import { freshHome } from '../support/home.ts';
@@ -71,6 +71,25 @@ describe('a folder of ours', () => {
       if (problem === undefined) expect(modeOf(folder)).toBe('700');
       else expect(problem).toEqual({ code: 'cannot-write', path: folder, reason: code });
     }
+  });
+});
+
+describe.skipIf(process.platform === 'win32')('whether others can look into a folder', () => {
+  it.each([
+    ['the owner only', 0o755, 0o700, false],
+    ['the group', 0o755, 0o740, true],
+    ['everyone', 0o755, 0o755, true],
+    ['everyone, below a folder that is closed', 0o700, 0o755, false],
+  ])('that is for %s', (_name, above, mode, open) => {
+    const home = freshHome();
+    mkdirSync(home.at('notes'));
+    chmodSync(home.at('notes'), mode);
+    chmodSync(home.path, above);
+    expect(isOpenToOthers(home.at('notes'))).toBe(open);
+  });
+
+  it('is no for one that is not there', () => {
+    expect(isOpenToOthers(freshHome().at('notes'))).toBe(false);
   });
 });
 

@@ -1,7 +1,14 @@
 import fc from 'fast-check';
 
 /** What has a meaning of its own in one of the formats. */
-const signs = Array.from('%\\\'"$`&<>;#!*?~ |(){}[]=,é€😀“’-');
+const signs = [
+  ...Array.from('%\\\'"$`&<>;#!*?~ |(){}[]=,é€😀“’-'),
+  '\\%',
+  "\\'%",
+  '\\\\%',
+  '%%',
+  '$$',
+];
 
 /** Text on one line that is full of signs that some format reads as its own. */
 export const anyLine: fc.Arbitrary<string> = fc

@@ -14,7 +14,7 @@ export interface RunOptions {
   readonly stdin?: 'empty' | 'closed' | 'open';
   readonly env?: Extra;
   readonly cwd?: string;
-  /** Milliseconds after which the program is killed and the run fails; 10 seconds when left out. */
+  /** Milliseconds after which the program is killed and the run fails; 15 seconds when left out. */
   readonly timeout?: number;
 }
 
@@ -27,7 +27,7 @@ export interface Run {
 
 /** Runs the built program without a terminal. Never hangs: too slow is killed and fails. */
 export function runReflect(args: readonly string[], options: RunOptions): Promise<Run> {
-  const { home, input, stdin = 'empty', timeout = 10_000 } = options;
+  const { home, input, stdin = 'empty', timeout = 15_000 } = options;
   const command = [nodeBinary, program, ...args];
   // Only a shell can start a program with a descriptor that is closed.
   const [file, ...rest] =

@@ -35,6 +35,8 @@ export interface TestTerminal extends Screen {
   type(text: string): void;
   press(...keys: readonly Key[]): void;
   paste(text: string): void;
+  /** Pastes as a terminal does that has no brackets for it: as if typed, but all at once. */
+  burst(text: string): void;
   /** Resizes the window once everything written so far is on the screen. */
   resize(cols: number, rows: number): Promise<void>;
   /** Resolves when the visible screen shows what is wanted; its error prints the whole screen. */
@@ -93,6 +95,7 @@ export function openTerminal(options: TerminalOptions): TestTerminal {
     },
     press: (...keys) => child.write(keys.map(sequenceOf).join('')),
     paste: (text) => child.write(pasted(text, emulator.bracketsPaste())),
+    burst: (text) => child.write(pasted(text, false)),
     resize: async (newCols, newRows) => {
       await parsed();
       emulator.resize(newCols, newRows);

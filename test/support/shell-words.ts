@@ -28,10 +28,7 @@ export function wordsOfSystemd(line: string): string[] {
   const words = Array.from(line.matchAll(/"((?:[^"\\]|\\.)*)"|(\S+)/g), ([, quoted, bare]) =>
     quoted === undefined ? (bare ?? '') : quoted.replaceAll(/\\(["\\])/g, '$1'),
   );
-  return words.map((word, index) => {
-    const plain = word.replaceAll('%%', '%');
-    return index === 0 ? plain : plain.replaceAll('$$', '$');
-  });
+  return words.map((word) => word.replaceAll('%%', '%').replaceAll('$$', '$'));
 }
 
 /** The arguments that a program on Windows gets from a command line (CommandLineToArgvW). */

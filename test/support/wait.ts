@@ -7,7 +7,7 @@ import type { Screen } from './screen.ts';
 export type Wanted = string | RegExp | ((screen: Screen) => boolean);
 
 /** How long anything may take; far more than it does, for a machine that is busy. */
-const patience = 10_000;
+const patience = 15_000;
 
 /** Waits for things to appear on a screen, looking only when it changed. */
 export interface Waiters {

@@ -6,13 +6,13 @@ import { currentQuestion, goToNext, startSession, withAnswer } from '../../src/c
 import type { TestTerminal } from './pty.ts';
 
 /** The longest piece of a question that stands on the screen as it is in its file. */
-export const pieceOf = (question: Question, language: Language): string =>
+const pieceOf = (question: Question, language: Language): string =>
   localize(question.ask, language)
     .split(/\{[^}]*\}/)
     .reduce((longest, piece) => (piece.length > longest.length ? piece : longest));
 
 /** What a person answers to each question, as they would type it; choices and scales by digit. */
-export const typedFor = (question: Question): string | readonly string[] => {
+const typedFor = (question: Question): string | readonly string[] => {
   switch (question.type) {
     case 'list':
       return [`first of ${question.id}`, `second of ${question.id}`];
@@ -31,7 +31,7 @@ export const typedFor = (question: Question): string | readonly string[] => {
 };
 
 /** Waits for a question and answers it. */
-export async function answer(
+async function answer(
   terminal: TestTerminal,
   question: Question,
   language: Language,

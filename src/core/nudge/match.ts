@@ -34,7 +34,7 @@ const none: readonly number[] = [];
 const isMark = (word: Word): boolean => word.norm === ',' || word.norm === ':';
 
 /** Whether a word begins, goes on and ends as `affix` says, with something left over. */
-export function hasAffix(norm: string, { prefix, middle, suffix }: Affix): boolean {
+function hasAffix(norm: string, { prefix, middle, suffix }: Affix): boolean {
   const left = norm.length - prefix.length - middle.length - suffix.length;
   if (left <= 0 || !norm.startsWith(prefix) || !norm.endsWith(suffix)) return false;
   return middle === '' || norm.slice(prefix.length, norm.length - suffix.length).includes(middle);

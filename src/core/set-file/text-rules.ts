@@ -14,10 +14,15 @@ interface PlacedText {
   readonly path: Path;
 }
 
-/** The languages of a set: every language that any of its texts is in; all of them when no text says. */
+/**
+ * The languages of a set: all of them when any text is a plain one, which stands for every language;
+ * otherwise those that its texts are written in.
+ */
 export function languagesOf(set: SoundSet): readonly Language[] {
-  const written = new Set(textsOf(set).flatMap(({ text }) => languagesIn(text)));
-  return written.size === 0 ? languages : languages.filter((language) => written.has(language));
+  const texts = textsOf(set).map(({ text }) => text);
+  if (texts.some((text) => typeof text === 'string')) return languages;
+  const written = new Set(texts.flatMap(languagesIn));
+  return languages.filter((language) => written.has(language));
 }
 
 const languagesIn = (text: TextInFile): Language[] =>

@@ -139,6 +139,10 @@ export const problem: ProblemTexts = {
       what: 'There is no home folder (HOME) to keep your notes in.',
       todo: 'Say where they belong with REFLECT_HOME=FOLDER.',
     }),
+    'entry-refused': ({ parser, detail }) => ({
+      what: `${parser} does not take this: ${detail}`,
+      todo: 'It cannot be installed like this. Report it, or choose another: --for cron',
+    }),
     interrupted: ({ draft }) => ({
       what: draft === undefined ? 'Stopped.' : 'Stopped. Your answers are kept.',
       ...(draft === undefined ? {} : { todo: `Go on with: reflect resume ${draft}` }),

@@ -36,6 +36,8 @@ export const talk: TalkTexts = {
     count === 1
       ? `You have an unfinished reflection. Go on with: ${command}`
       : `You have ${count} unfinished reflections. See them with: ${command}`,
+  openFolder: (folder, command) =>
+    `Others on this computer can look into ${folder}. Close that with: ${command}`,
   resuming: (title, started) => `Going on with ${title}, started on ${started}.`,
   draftChanged: (count) =>
     count === 1

@@ -144,6 +144,10 @@ export const problem: ProblemTexts = {
       what: 'Er is geen thuismap (HOME) om je notities in te bewaren.',
       todo: 'Zeg met REFLECT_HOME=MAP waar ze horen.',
     }),
+    'entry-refused': ({ parser, detail }) => ({
+      what: `${parser} keurt dit af: ${detail}`,
+      todo: 'Zo is het niet te installeren. Meld dit, of kies een ander: --for cron',
+    }),
     interrupted: ({ draft }) => ({
       what: draft === undefined ? 'Gestopt.' : 'Gestopt. Je antwoorden zijn bewaard.',
       ...(draft === undefined ? {} : { todo: `Ga verder met: reflect resume ${draft}` }),

@@ -37,6 +37,8 @@ export const talk: TalkTexts = {
     count === 1
       ? `Er staat nog een reflectie open. Ga verder met: ${command}`
       : `Er staan nog ${count} reflecties open. Bekijk ze met: ${command}`,
+  openFolder: (folder, command) =>
+    `Anderen op deze computer kunnen in ${folder} kijken. Sluit dat af met: ${command}`,
   resuming: (title, started) => `Verder met ${title}, begonnen op ${started}.`,
   draftChanged: (count) =>
     count === 1

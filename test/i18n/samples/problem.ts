@@ -8,6 +8,7 @@ const yamlFaults = [
   { code: 'alias' },
   { code: 'duplicate-key', key: '§key', first: at },
   { code: 'too-deep' },
+  { code: 'several-documents' },
 ] as const;
 const missing = { code: 'answer-missing', id: '§id', ask: '§ask' } as const;
 const empty = { at, code: 'no-questions', example: '§example' } as const;
@@ -32,6 +33,7 @@ export const problems: readonly Problem[] = [
   { code: 'no-terminal', missing: ['§one', '§two'] },
   { code: 'note-unknown', name: '§name' },
   { code: 'note-ambiguous', name: '§name', candidates: ['§one', '§two'] },
+  { code: 'which-note', candidates: ['§one', '§two'] },
   { code: 'no-notes' },
   { code: 'draft-unknown', name: '§name', known: [] },
   { code: 'draft-unknown', name: '§name', known: ['§one', '§two'] },
@@ -48,6 +50,7 @@ export const problems: readonly Problem[] = [
   { code: 'file-changed', path: '§path', kept: undefined },
   { code: 'file-changed', path: '§path', kept: '§kept' },
   { code: 'no-home' },
+  { code: 'entry-refused', parser: '§parser', detail: '§detail' },
   { code: 'interrupted', draft: undefined },
   { code: 'interrupted', draft: '§draft' },
 ];

@@ -1,0 +1,54 @@
+import { CommanderError } from 'commander';
+import { isLanguage, type Language, languageFrom } from './core/language.ts';
+import { exitCodes } from './core/problem.ts';
+import { helpTextsFor } from './i18n/help.ts';
+import { createProgram, type ProgramOptions } from './program.ts';
+import { mistakeIn } from './program-mistakes.ts';
+
+/**
+ * One call of the program. The parts of a command, and the words for what went wrong, are loaded
+ * when there is something to do or to say; help needs neither.
+ *
+ * @returns the exit code.
+ */
+export async function runReflect(host: NodeJS.Process, version: string): Promise<number> {
+  const argv = host.argv.slice(2);
+  let language = languageIn(argv) ?? languageFrom(host.env);
+  let options = optionsIn(argv);
+  let exitCode: number = exitCodes.done;
+  const helpTexts = helpTextsFor(language);
+  ignoreClosedOutput(host);
+  try {
+    const program = createProgram(helpTexts, version, async (command, given) => {
+      options = given;
+      if (options.lang !== undefined && isLanguage(options.lang)) language = options.lang;
+      const { createContext } = await import('./compose.ts');
+      exitCode = await command(createContext(host, language, options));
+    });
+    await program.parseAsync(argv, { from: 'user' });
+    return exitCode;
+  } catch (error) {
+    const problem = error instanceof CommanderError ? mistakeIn(error, helpTexts) : error;
+    if (problem === undefined) return exitCodes.done;
+    const { report } = await import('./compose.ts');
+    return report(problem, host, language, options);
+  }
+}
+
+/** The language named in the call, before commander has read it, so that its help is in that language. */
+function languageIn(argv: readonly string[]): Language | undefined {
+  const at = argv.findIndex((word) => word === '--lang' || word.startsWith('--lang='));
+  const word = argv[at]?.split('=')[1] ?? argv[at + 1] ?? '';
+  return at !== -1 && isLanguage(word) ? word : undefined;
+}
+
+/** What matters of the options to words said before commander has read them. */
+const optionsIn = (argv: readonly string[]): ProgramOptions => ({
+  color: !argv.includes('--no-color'),
+  ...(argv.includes('--json') ? { json: true } : {}),
+});
+
+/** A reader that closes the pipe has read enough (`| head -1`); that is no failure. */
+function ignoreClosedOutput({ stdout, stderr }: NodeJS.Process): void {
+  for (const stream of [stdout, stderr]) stream.on('error', () => {});
+}

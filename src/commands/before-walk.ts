@@ -1,0 +1,38 @@
+import type { Context } from '../context.ts';
+import type { Draft } from '../core/ports.ts';
+import { quiet, warning } from '../core/span.ts';
+
+/**
+ * Before a walk begins: what is unfinished still, and whether others can look into the folders that
+ * it will write in. A draft with nothing in it, of a run that was cut off before its first answer, is
+ * nothing to go on with and is taken away.
+ *
+ * @throws ReflectError when the drafts cannot be read or written, and a walk could not be kept either.
+ */
+export async function sayBeforeWalk(context: Context): Promise<void> {
+  const { io, texts } = context;
+  const drafts = await context.drafts();
+  const notes = await context.notes();
+  const kept: Draft[] = [];
+  for (const draft of drafts.list().drafts) {
+    if (isEmpty(draft)) drafts.remove(draft.id);
+    else kept.push(draft);
+  }
+  const [latest] = kept;
+  if (latest !== undefined) {
+    const command = kept.length === 1 ? `reflect resume ${latest.id}` : 'reflect drafts';
+    io.say(quiet(texts.talk.unfinished(kept.length, command)));
+  }
+  for (const folder of [notes.openFolder(), drafts.openFolder()]) {
+    if (folder === undefined) continue;
+    io.say(warning(texts.talk.openFolder(folder, `chmod 700 ${quotedForShell(folder)}`)));
+  }
+}
+
+/** Nothing was answered, nothing was being typed, and no note is being written. */
+const isEmpty = ({ answers, typing, finishing }: Draft): boolean =>
+  answers.size === 0 && typing === undefined && !finishing;
+
+/** A path as one word of a shell's command. */
+const quotedForShell = (path: string): string =>
+  /^[\w@%+=:,./-]+$/.test(path) ? path : `'${path.replaceAll("'", "'\\''")}'`;
