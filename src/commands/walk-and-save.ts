@@ -173,8 +173,19 @@ async function changeAnswer(
   ]);
   if (chosen === undefined) throw interrupted(start.keeper, session);
   if (chosen === toPreview) return session;
-  return walkToEnd(prompter, start, goTo(session, chosen));
+  const changed = await walkToEnd(prompter, start, goTo(onlyAbout(session, chosen), chosen));
+  return { ...changed, settled: session.settled };
 }
+
+/** The same session, in which only this question is asked, and those that come to apply because of it. */
+const onlyAbout = (session: Session, id: string): Session => ({
+  ...session,
+  settled: new Set(
+    applicableQuestions(session)
+      .map((question) => question.id)
+      .filter((each) => each !== id),
+  ),
+});
 
 /** Says how a walk ended. */
 export function reportOutcome({ io, texts }: Context, { kind, draft }: WalkOutcome): void {

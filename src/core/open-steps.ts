@@ -39,13 +39,16 @@ export interface OpenStep {
  * @param today for the age.
  */
 export function openSteps(notes: readonly SaidNote[], today: DayNumber): OpenStep[] {
-  const threads = new Map<string, readonly OpenStep[]>();
+  const threads = new Map<string, OpenStep[]>();
   for (const note of notes) {
     const thread = threadOf(note.meta);
+    const steps = threads.get(thread) ?? [];
+    threads.set(thread, steps);
     const step = stepOf(note, today);
-    const before = lookedBackOn(threads.get(thread) ?? [], note, step !== undefined);
-    const steps = step !== undefined && thread === weeklyThread ? [] : before;
-    threads.set(thread, step === undefined ? steps : [...steps, step]);
+    lookBackOn(steps, note, step !== undefined);
+    if (step === undefined) continue;
+    if (thread === weeklyThread) steps.length = 0;
+    steps.push(step);
   }
   return [...threads.values()].flat().sort((a, b) => b.age - a.age);
 }
@@ -59,18 +62,12 @@ function threadOf(meta: NoteMeta): string {
   return meta.team === undefined ? `note ${meta.id}` : `team ${foldName(meta.team)}`;
 }
 
-/** The steps that are left after a note told what came of the last one. */
-function lookedBackOn(
-  steps: readonly OpenStep[],
-  note: SaidNote,
-  hasNewStep: boolean,
-): readonly OpenStep[] {
+/** Brings the open steps of a thread up to what a later note tells of the last one. */
+function lookBackOn(steps: OpenStep[], note: SaidNote, hasNewStep: boolean): void {
   const told = textAt(note.before, 'last.outcome');
-  const last = steps.at(-1);
-  if (told === undefined || last === undefined) return steps;
+  const last = told === undefined ? undefined : steps.pop();
   const outcome = openOutcomes.find((each) => each === told);
-  const others = steps.slice(0, -1);
-  return outcome === undefined || hasNewStep ? others : [...others, { ...last, outcome }];
+  if (last !== undefined && outcome !== undefined && !hasNewStep) steps.push({ ...last, outcome });
 }
 
 /** The step that a note leaves open. */

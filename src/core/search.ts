@@ -61,7 +61,7 @@ function hitLines(searched: SearchedText, terms: readonly string[], shown: numbe
   for (const start of found.flat().sort(ascending)) if (chosen.size < shown) chosen.add(start);
   return searched.linesAt([...chosen].sort(ascending)).map((line) => ({
     number: line.number,
-    text: line.text.replace(/\r$/, ''),
+    text: line.text,
     ranges: rangesOn(searched, line, terms),
   }));
 }

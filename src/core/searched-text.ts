@@ -24,6 +24,7 @@ export interface SearchedText {
   linesAt(starts: readonly number[]): SearchedLine[];
 }
 
+const frontMatterStart = /^\ufeff?---[ \t]*(?=\r?\n)/;
 const frontMatterEnd = /\n---[ \t]*\r?\n/g;
 const titleLine = /\s*^#[ \t].*\n?/my;
 
@@ -32,8 +33,9 @@ const ownTag = 'reflect';
 
 /** Makes a note ready to be searched, in time linear to its length. */
 export function searchedText(text: string, meta: NoteMeta): SearchedText {
-  const afterFrontMatter = /^\ufeff?---/.test(text) ? endOf(frontMatterEnd, text, 3) : 0;
-  const start = endOf(titleLine, text, afterFrontMatter);
+  const opening = frontMatterStart.exec(text)?.[0].length;
+  const afterFrontMatter = opening === undefined ? 0 : endOf(frontMatterEnd, text, opening, 0);
+  const start = endOf(titleLine, text, afterFrontMatter, afterFrontMatter);
   const title = text.slice(afterFrontMatter, start);
   const tags = meta.tags.filter((tag) => tag !== ownTag);
   const head = [title, meta.title, meta.with ?? '', meta.team ?? '', ...tags].join('\n');
@@ -52,10 +54,10 @@ export function searchedText(text: string, meta: NoteMeta): SearchedText {
   };
 }
 
-/** Where a pattern that is found from `from` on ends; `from` when it is not found. */
-function endOf(pattern: RegExp, text: string, from: number): number {
+/** Where a pattern ends that is looked for from an offset on. */
+function endOf(pattern: RegExp, text: string, from: number, otherwise: number): number {
   pattern.lastIndex = from;
-  return pattern.test(text) ? pattern.lastIndex : from;
+  return pattern.test(text) ? pattern.lastIndex : otherwise;
 }
 
 const countLines = (text: string): number => text.split('\n').length - 1;
@@ -119,7 +121,8 @@ function linesAt(
       originalAt = original.indexOf('\n', originalAt) + 1;
     }
     const end = lineEnd(body, start);
-    return { number, text: original.slice(originalAt, lineEnd(original, originalAt)), start, end };
+    const line = original.slice(originalAt, lineEnd(original, originalAt));
+    return { number, text: line.replace(/\r$/, ''), start, end };
   });
 }
 

@@ -77,6 +77,13 @@ describe('a review', () => {
     expect(renewed).toEqual([{ text: 'planning!', times: 2 }]);
   });
 
+  it('puts what came back last before what came back as often', () => {
+    const kept = [['rust', 'tijd'], ['tijd'], ['rust']].map((keep, order) =>
+      noteOn(`2026-11-0${order + 1}`, {}, { after: { keep } }),
+    );
+    expect(look(kept).kept.map(({ text }) => text)).toEqual(['rust', 'tijd']);
+  });
+
   it('counts the questions that were asked, not the notes', () => {
     const used = ['asked', 'other-words', 'not', 'asked', undefined];
     const notes = used.map((answer, order) =>

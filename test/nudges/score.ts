@@ -62,7 +62,7 @@ export function reportOf(judged: readonly Judged[]): string[] {
 }
 
 /** Every sentence that was judged otherwise than its label, for whoever works on the rules. */
-const missesOf = (judged: readonly Judged[]): string[] =>
+export const missesOf = (judged: readonly Judged[]): string[] =>
   judged
     .filter(({ row, nudge }) => (nudge?.kind ?? 'none') !== row.kind)
     .map(({ row, nudge }) => {

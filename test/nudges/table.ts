@@ -10,7 +10,7 @@ export interface Row {
 }
 
 /** A sentence file that cannot be judged, with what is wrong and where. */
-class TableError extends Error {}
+export class TableError extends Error {}
 
 /** A cell written as a spreadsheet writes one that holds quotes: `"He said ""no""."`. */
 function unquote(cell: string): string {

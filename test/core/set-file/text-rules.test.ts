@@ -64,7 +64,19 @@ describe('the languages of a set', () => {
       oneQuestion('why: { nl: x, en: y }', 'hint: z'),
       [],
     ],
-    ['may be just one', oneQuestion('why: { nl: x }', 'hint: { nl: y }'), []],
+    [
+      'are all of them when a text is plain: that one stands for every language',
+      oneQuestion('why: { nl: x }', 'hint: { nl: y }'),
+      [
+        '7:10 language-missing questions[0].why | en',
+        '8:11 language-missing questions[0].hint | en',
+      ],
+    ],
+    [
+      'may be just one, when every text is in it',
+      `name: mine\ntitle: { nl: x }\nquestions:\n  - { id: one, type: text, ask: { nl: y } }\n`,
+      [],
+    ],
     [
       'are the same for every text',
       `about: { nl: x }\n${afterOne('  - { id: two, type: choice, ask: x, choices: [{ nl: a, en: b }, { nl: c }, { value: d, label: { en: e } }] }')}`,

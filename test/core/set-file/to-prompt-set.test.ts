@@ -53,7 +53,9 @@ describe('a prompt set', () => {
   });
 
   it('is in the languages of its maps only', () => {
-    const set = read(oneQuestion('hint: { en: Help }'));
+    const set = read(
+      'name: mine\ntitle: { en: Mine }\nquestions:\n  - { id: one, type: text, ask: { en: One? } }\n',
+    );
     expect(set.languages).toEqual(['en']);
     expect(set.title).toEqual({ en: 'Mine' });
   });
