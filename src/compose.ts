@@ -76,6 +76,9 @@ function once<T>(make: () => T): () => T {
   };
 }
 
+/** Faults that are shown of one file; whoever mended these, asks again. */
+const shownFaults = 50;
+
 /**
  * Says what went wrong, as JSON where that is asked for.
  *
@@ -99,7 +102,10 @@ export function report(
     io.complainJson(renderJson('reflect.error/1', jsonOfProblem(code, explanation)));
   } else {
     io.complain(warning(explanation.what));
-    for (const { text } of explanation.faults) io.complain('  ', text);
+    const { faults } = explanation;
+    for (const { text } of faults.slice(0, shownFaults)) io.complain('  ', text);
+    const more = faults.length - shownFaults;
+    if (more > 0) io.complain('  ', texts.problem.andMore(more));
     if (explanation.todo !== undefined) io.complain(quiet(explanation.todo));
   }
   return isProblem ? exitCodeFor(problem.problem) : exitCodes.failed;

@@ -18,6 +18,8 @@ export interface ProblemTexts {
   readonly setFaults: ByCode<SetFault, string>;
   /** One line for each fault of an answers file. */
   readonly answersFaults: ByCode<AnswersFault, string>;
+  /** There are more faults than are shown. */
+  readonly andMore: (count: number) => string;
   /** A defect of ours: the person did nothing wrong. */
   readonly defect: (detail: string) => Explained;
 }

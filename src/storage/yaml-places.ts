@@ -43,9 +43,25 @@ export function placesIn(node: ParsedNode | null, reading: Reading, key = 0): Pl
     return leaf;
   }
   refuseAnchor(node, reading);
-  if (isScalar(node)) return { ...leaf, data: node.value };
+  if (isScalar(node)) return { ...leaf, data: asWritten(node) };
   const inside = isSeq<ParsedNode>(node) ? listItems(node, reading) : mapEntries(node, reading);
   return { start, key, inside, data: isSeq(node) ? listOf(inside) : mapOf(inside) };
+}
+
+/**
+ * A number counts as one only when it is spelled as it is written here. `007`, `1.50` and a telephone
+ * number were meant as words, and no word may be lost.
+ */
+function asWritten({
+  value,
+  source,
+}: {
+  readonly value: unknown;
+  readonly source?: string;
+}): unknown {
+  return typeof value === 'number' && source !== undefined && source !== String(value)
+    ? source
+    : value;
 }
 
 function refuseReference(offset: number, { faults, positionAt }: Reading): void {

@@ -148,3 +148,18 @@ describe('an answers file', () => {
     expect(performance.now() - began).toBeLessThan(2000);
   });
 });
+
+describe('a number in an answers file', () => {
+  it.each(['007', '0612345678', '1.50', '1e3', '+31612345678'])(
+    '%s stays as it was written',
+    (text) => {
+      const { values } = parseAnswersText(`answers:\n  facts: ${text}\n`, 'file.yaml');
+      expect(values.get('facts')).toBe(text);
+    },
+  );
+
+  it('is a number when it is spelled as one', () => {
+    const { values } = parseAnswersText('answers:\n  temperature: 3\n', 'file.yaml');
+    expect(values.get('temperature')).toBe(3);
+  });
+});

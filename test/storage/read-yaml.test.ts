@@ -20,7 +20,7 @@ describe('YAML that is read', () => {
     const { data } = readYaml('%YAML 1.1\n---\na: yes\n<<: { b: 012 }\nc: 2026-11-23\n');
     expect(JSON.parse(JSON.stringify(data))).toEqual({
       a: 'yes',
-      '<<': { b: 12 },
+      '<<': { b: '012' },
       c: '2026-11-23',
     });
   });

@@ -198,6 +198,7 @@ export const problem: ProblemTexts = {
     'answer-unknown': ({ id, nearest }) => `this set has no question ${id}.${meant(nearest)}`,
     'answer-wrong': ({ id, fault }) => `${id}: ${answerFault(fault)}`,
   },
+  andMore: (count) => `and ${count} more.`,
   defect: (detail) => ({
     what: `Something went wrong here that is not your doing: ${detail}`,
     todo: 'What you had filled in is kept: reflect drafts',

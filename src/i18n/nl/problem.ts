@@ -205,6 +205,7 @@ export const problem: ProblemTexts = {
     'answer-unknown': ({ id, nearest }) => `deze set heeft geen vraag ${id}.${meant(nearest)}`,
     'answer-wrong': ({ id, fault }) => `${id}: ${answerFault(fault)}`,
   },
+  andMore: (count) => `en nog ${count} ${count === 1 ? 'ding' : 'dingen'}.`,
   defect: (detail) => ({
     what: `Er ging hier iets mis dat niet aan jou ligt: ${detail}`,
     todo: 'Wat je al had ingevuld, is bewaard: reflect drafts',
