@@ -76,7 +76,7 @@ describe('what came of a conversation', () => {
     fc.assert(
       fc.property(fc.array(words, { minLength: 1, maxLength: 4 }), (lines) => {
         const mine = lines.join('\n');
-        const own = `${text.replace('# Note\n', `# Note\n\n${mine}\n`)}\n${mine}\n`;
+        const own = `${text.replace('# Note\n', () => `# Note\n\n${mine}\n`)}\n${mine}\n`;
         const result = readNote(own);
         fc.pre(result.kind === 'note');
         const now = added(own);
