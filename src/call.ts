@@ -17,7 +17,7 @@ export async function runReflect(host: NodeJS.Process, version: string): Promise
   let options = optionsIn(argv);
   let exitCode: number = exitCodes.done;
   const helpTexts = helpTextsFor(language);
-  ignoreClosedOutput(host);
+  watchOutput(host);
   try {
     const program = createProgram(helpTexts, version, async (command, given) => {
       options = given;
@@ -48,7 +48,14 @@ const optionsIn = (argv: readonly string[]): ProgramOptions => ({
   ...(argv.includes('--json') ? { json: true } : {}),
 });
 
-/** A reader that closes the pipe has read enough (`| head -1`); that is no failure. */
-function ignoreClosedOutput({ stdout, stderr }: NodeJS.Process): void {
-  for (const stream of [stdout, stderr]) stream.on('error', () => {});
+/**
+ * A reader that closes the pipe has read enough (`| head -1`); that is no failure. Any other output
+ * that cannot be written is one, whenever it shows.
+ */
+function watchOutput(host: NodeJS.Process): void {
+  for (const stream of [host.stdout, host.stderr]) {
+    stream.on('error', (error: NodeJS.ErrnoException) => {
+      if (error.code !== 'EPIPE') host.on('exit', () => (host.exitCode = exitCodes.failed));
+    });
+  }
 }

@@ -44,7 +44,11 @@ const lookedThrough = 200;
  */
 export async function runAfter(context: Context, options: AfterOptions): Promise<void> {
   const stored = await findNote(context, options.note);
-  if (stored === undefined) return context.io.say(context.texts.after.nothingOpen);
+  if (stored === undefined) {
+    const given = options.answers !== undefined || options.answer !== undefined;
+    if (given) throw new ReflectError({ code: 'nothing-open' });
+    return context.io.say(context.texts.after.nothingOpen);
+  }
   const questions = await questionsOf(context, stored);
   const known = knownFrom(context, stored, questions);
   const about = { ...context, language: stored.note.meta.lang, languageIsChosen: true };

@@ -1,4 +1,5 @@
 import type { Context } from '../context.ts';
+import { localDay } from '../core/calendar.ts';
 import type { Draft } from '../core/ports.ts';
 import { quiet, warning } from '../core/span.ts';
 
@@ -23,10 +24,25 @@ export async function sayBeforeWalk(context: Context): Promise<void> {
     const command = kept.length === 1 ? `reflect resume ${latest.id}` : 'reflect drafts';
     io.say(quiet(texts.talk.unfinished(kept.length, command)));
   }
+  await sayWaiting(context);
   for (const folder of [notes.openFolder(), drafts.openFolder()]) {
     if (folder === undefined) continue;
     io.say(warning(texts.talk.openFolder(folder, `chmod 700 ${quotedForShell(folder)}`)));
   }
+}
+
+/** How many of the newest notes are looked through for a conversation that has passed. */
+const lookedThrough = 20;
+
+/** One line about the latest conversation of an earlier day that was not looked back on. */
+async function sayWaiting({ notes, clock, io, texts }: Context): Promise<void> {
+  const today = localDay(clock());
+  const waiting = (await (await notes()).newest(lookedThrough)).notes.find(
+    ({ note: { meta } }) => meta.status === 'open' && meta.date.slice(0, 10) < today,
+  );
+  if (waiting === undefined) return;
+  const { id, title, date } = waiting.note.meta;
+  io.say(quiet(texts.after.waiting(title, date.slice(0, 10), `reflect after ${id}`)));
 }
 
 /** Nothing was answered, nothing was being typed, and no note is being written. */

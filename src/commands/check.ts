@@ -1,4 +1,5 @@
 import type { Context } from '../context.ts';
+import { afterSet } from '../core/note-name.ts';
 import { type AnswersFault, ReflectError } from '../core/problem.ts';
 import { good, warning } from '../core/span.ts';
 import { renderJson } from '../render/json.ts';
@@ -22,13 +23,15 @@ export async function runCheck(context: Context, options: CheckOptions): Promise
   const { file, set } = options;
   const given = await readGivenSession(context, { answers: file, ...(set && { set }) });
   const faults = [...given.faults, ...given.missing];
+  /* What is asked after a conversation depends on the note that it is about. */
+  const unused = given.session.set.name === afterSet ? [] : given.unused;
   if (json) {
     const { name } = given.session.set;
     const shown = faults.map((fault) => jsonOfFault(context, file, fault));
-    const result = { ok: faults.length === 0, set: name, faults: shown, unused: [...given.unused] };
+    const result = { ok: faults.length === 0, set: name, faults: shown, unused: [...unused] };
     io.result(renderJson('reflect.check/1', result));
   }
-  if (given.unused.length > 0) io.say(warning(texts.talk.notApplicable(given.unused)));
+  if (unused.length > 0) io.say(warning(texts.talk.notApplicable(unused)));
   if (faults.length > 0) throw new ReflectError({ code: 'answers-faulty', file, faults });
   if (!json) io.print(good(texts.talk.answersCorrect(given.session.set.name)));
 }

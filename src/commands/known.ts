@@ -68,15 +68,27 @@ export function relearning(context: Context, wishes: NoteWishes) {
   return async (session: Session): Promise<Session> => {
     const question = session.set.questions.find(({ id }) => id === session.at);
     if (question?.feeds === 'trust.temperature') await sayLast(context, session, wishes);
+    if (question?.feeds === 'last.outcome') await sayEnough(context, session, wishes);
     if (question?.feeds !== 'other.name') return session;
     const name = session.answers.get(question.id);
     if (typeof name !== 'string') return session;
-    const before = await notesBefore(context, session.set, { ...wishes, with: name });
-    if (stepsNotTaken(before) === enough - 1) {
-      context.io.say(quiet(context.texts.after.enoughWritten(name)));
-    }
-    return { ...session, known: { ...session.known, texts: textsKnown(before[0]) } };
+    const [previous] = await notesBefore(context, session.set, { ...wishes, with: name });
+    return { ...session, known: { ...session.known, texts: textsKnown(previous) } };
   };
+}
+
+/** Says once, when the step was not taken this time either, that enough has been written. */
+async function sayEnough(context: Context, session: Session, wishes: NoteWishes): Promise<void> {
+  const naming = session.set.questions.find(({ feeds }) => feeds === 'other.name');
+  const named = naming && session.answers.get(naming.id);
+  const name = typeof named === 'string' ? named : wishes.with;
+  const outcome = session.at && session.answers.get(session.at);
+  if (outcome === 'done') return;
+  const thread = name === undefined ? wishes : { ...wishes, with: name };
+  const before = await notesBefore(context, session.set, thread);
+  if (stepsNotTaken(before) === enough - 1) {
+    context.io.say(quiet(context.texts.after.enoughWritten(name)));
+  }
 }
 
 async function sayLast(context: Context, session: Session, wishes: NoteWishes): Promise<void> {

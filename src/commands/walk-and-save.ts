@@ -191,7 +191,6 @@ const onlyAbout = (session: Session, id: string): Session => ({
 export function reportOutcome({ io, texts }: Context, { kind, draft }: WalkOutcome): void {
   switch (kind) {
     case 'saved':
-      io.say(quiet(texts.talk.goodLuck));
       return;
     case 'later':
       io.say(good(texts.talk.keptForLater(`reflect resume ${draft}`)));

@@ -2,6 +2,7 @@ import type { Context } from '../context.ts';
 import type { Answer } from '../core/answer.ts';
 import type { NoteWishes } from '../core/ports.ts';
 import type { Session } from '../core/session.ts';
+import { quiet } from '../core/span.ts';
 import { renderBody } from '../render/note.ts';
 import { deliverNote } from './deliver-note.ts';
 import type { DraftKeeper } from './draft-keeper.ts';
@@ -24,6 +25,7 @@ export interface NoteWalk {
 export async function walkNote(context: Context, walked: NoteWalk): Promise<void> {
   const { session, keeper, wishes, typing, nudges = true } = walked;
   const details = { id: keeper.id, wishes };
+  let leadsToTalk = false;
   const outcome = await walkAndSave(context, {
     session,
     keeper,
@@ -31,7 +33,12 @@ export async function walkNote(context: Context, walked: NoteWalk): Promise<void
     preview: (end) => renderBody(makeNote(end, { ...details, date: context.clock() })),
     relearn: relearning(context, wishes),
     ...(nudges ? { lookAgain: nudging(context) } : {}),
-    save: (end, saved) => deliverNote(context, end, { ...details, saved }),
+    save: (end, saved) => {
+      const { note } = makeNote(end, { ...details, date: context.clock() });
+      leadsToTalk = note.meta.status === 'open';
+      return deliverNote(context, end, { ...details, saved });
+    },
   });
   reportOutcome(context, outcome);
+  if (outcome.kind === 'saved' && leadsToTalk) context.io.say(quiet(context.texts.talk.goodLuck));
 }

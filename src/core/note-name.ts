@@ -24,6 +24,9 @@ export const idPattern = /^[a-z][a-z0-9]{1,19}$/;
 /** What the name of a prompt set may look like. */
 export const setNamePattern = /^[a-z][a-z0-9-]{0,39}$/;
 
+/** The set that is asked after a conversation; its answers go into the note of before. */
+export const afterSet = 'after';
+
 /** The set of which there is one note for each ISO week. */
 export const weeklySet = 'weekly';
 

@@ -100,6 +100,7 @@ export type Problem =
       readonly candidates: readonly string[];
     }
   | { readonly code: 'which-note'; readonly candidates: readonly string[] }
+  | { readonly code: 'nothing-open' }
   | { readonly code: 'no-notes' }
   | { readonly code: 'draft-unknown'; readonly name: string; readonly known: readonly string[] }
   | { readonly code: 'no-drafts' }

@@ -3,10 +3,8 @@ import { type Day, dayIn } from './day.ts';
 import type { Feed } from './feed.ts';
 import type { Note, NoteMeta } from './note.ts';
 import { instantOf } from './note-date.ts';
+import { afterSet } from './note-name.ts';
 import type { Question } from './prompt-set.ts';
-
-/** The set whose questions are asked after a conversation. */
-const afterSet = 'after';
 
 /** Finds the questions of a set by its name; `undefined` when it is no longer there. */
 export type QuestionsOf = (set: string) => readonly Question[] | undefined;

@@ -13,7 +13,7 @@ const examples = {
   team: 'team: planning',
   date: 'date: 2026-11-23',
   tags: 'tags: [planning]',
-  answers: 'answers: { opening: Wat is hierin voor jou het belangrijkst? }',
+  answers: 'answers: { opening: … }',
 } as const;
 
 type Key = keyof typeof examples;

@@ -28,6 +28,8 @@ export function createIo(options: IoOptions): Io {
   const { out, err } = options;
   const outLine = lineIn(options.outTheme);
   const errLine = lineIn(options.errTheme);
+  const talk = (pieces: readonly Printed[]) =>
+    void err.write(inRows(pieces, err).map(errLine).join(''));
   return {
     get canAsk() {
       return options.input.isTTY === true && err.isTTY === true;
@@ -35,12 +37,9 @@ export function createIo(options: IoOptions): Io {
     outIsTerminal: out.isTTY === true,
     columns: err.columns || 80,
     say(...pieces) {
-      if (options.quiet) return;
-      for (const row of inRows(pieces, err)) err.write(errLine(row));
+      if (!options.quiet) talk(pieces);
     },
-    complain(...pieces) {
-      for (const row of inRows(pieces, err)) err.write(errLine(row));
-    },
+    complain: (...pieces) => talk(pieces),
     complainJson: (json) => void err.write(printable(json)),
     print(...pieces) {
       out.write(outLine(pieces));

@@ -26,8 +26,8 @@ export function recordOf(
   columns: number,
 ): Line[] {
   const sign = signs[left](glyphs);
+  if (left === 'skipped') return prose(`${ask} (${texts.skipped})`, quiet, sign, columns);
   const question = prose(ask, left === 'answered' ? plain : quiet, sign, columns);
-  if (left === 'skipped') return [...question.slice(0, -1), withNote(question, texts.skipped)];
   const rows = answer.trim() === '' ? [] : wrapText(answer.trimEnd(), textColumns(columns));
   const more = rows.length - shownRows;
   const shown = more > 1 ? rows.slice(0, shownRows) : rows;
@@ -39,8 +39,3 @@ export function recordOf(
       : []),
   ];
 }
-
-const withNote = (question: readonly Line[], note: string): Line => [
-  ...(question.at(-1) ?? []),
-  quiet(` (${note})`),
-];

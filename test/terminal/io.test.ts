@@ -24,7 +24,7 @@ describe('talk on a terminal', () => {
   it('is broken between words where it is wider than the window', () => {
     const { io, err } = written({ isTTY: true, columns: 16 });
     io.say(talk);
-    expect(err).toEqual(['A short stop on\n', 'a fixed day\n']);
+    expect(err.join('')).toBe('A short stop on\na fixed day\n');
   });
 
   it.each([0, undefined])('takes eighty columns where the width is %s', (columns) => {

@@ -85,7 +85,7 @@ export const help: HelpTexts = {
     unknownCommand: (name) => `There is no command ${name}.`,
     missingArgument: (name) => `This is still missing: ${name}.`,
     optionMissingArgument: (name) => `${name} needs a value.`,
-    excessArguments: 'There are words too many in this command.',
+    excessArguments: 'There are too many words in this command.',
     invalidValue: (option, value, accepted) =>
       `${option} cannot be ${value}; it can be: ${accepted}.`,
     conflictingOption: (option, other) => `${option} and ${other} do not go together.`,

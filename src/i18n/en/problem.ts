@@ -105,6 +105,10 @@ export const problem: ProblemTexts = {
       what: `More than one conversation is open:\n${candidates.map((each) => `  ${each}`).join('\n')}`,
       todo: 'Name one: reflect after ID',
     }),
+    'nothing-open': () => ({
+      what: 'There is no conversation to look back on.',
+      todo: 'Name the note: reflect after ID. Your notes: reflect list',
+    }),
     'no-notes': () => ({ what: 'There are no notes yet.', todo: 'Start with: reflect' }),
     'draft-unknown': ({ name, known }) => ({
       what: `There is no unfinished reflection ${name}.`,

@@ -23,7 +23,7 @@ export const talk: TalkTexts = {
   toPreview: 'Back to the note',
   discardSure: 'Are you sure? Everything you just wrote will be gone.',
   discarded: 'Thrown away. Nothing was kept.',
-  lastNote: (day) => `Last time: ${day ?? 'never yet'}.`,
+  lastNote: (day) => `Last time: ${day ?? 'none yet'}.`,
   isDue: 'It is time again.',
   isNotDue: 'It is not time yet.',
   lastTemperature: (temperature) => `Last time it was ${temperature}.`,
@@ -56,8 +56,7 @@ export const talk: TalkTexts = {
   notAnswered: 'still empty',
   setCorrect: (name, count, minutes) =>
     `${name} is right: ${questions(count)}, about ${minutesOf(minutes)}.`,
-  answersCorrect: (set) =>
-    `This is right; a note can be made of it with: reflect new ${set} --answers`,
+  answersCorrect: (set) => `These answers to ${set} are right.`,
   notApplicable: (ids) => `Not asked with these answers, and so left out: ${ids.join(', ')}.`,
   ownSet: 'yours',
   faultySets: (count) =>

@@ -1,8 +1,12 @@
 import type { TemplateTexts } from '../template-texts.ts';
 
+/** The command that takes the answers to a set. */
+const commandFor = (set: string): string =>
+  set === 'after' ? 'reflect after' : `reflect new ${set}`;
+
 export const template: TemplateTexts = {
   howTo: (set) =>
-    `Write what you want to say after the colon; what stays empty is skipped.\nCheck it: reflect check FILE. Make a note of it: reflect new ${set} --answers FILE`,
+    `Write what you want to say after the colon; what stays empty is skipped.\nCheck it: reflect check FILE. Use it: ${commandFor(set)} --answers FILE`,
   types: {
     text: 'text',
     long: 'text, may have more lines',

@@ -85,7 +85,7 @@ export const help: HelpTexts = {
     unknownCommand: (name) => `De opdracht ${name} bestaat niet.`,
     missingArgument: (name) => `Er ontbreekt nog: ${name}.`,
     optionMissingArgument: (name) => `Bij ${name} hoort nog een waarde.`,
-    excessArguments: 'Er staan woorden te veel in deze opdracht.',
+    excessArguments: 'Er staan te veel woorden in deze opdracht.',
     invalidValue: (option, value, accepted) =>
       `${option} kan niet ${value} zijn; wel: ${accepted}.`,
     conflictingOption: (option, other) => `${option} en ${other} gaan niet samen.`,

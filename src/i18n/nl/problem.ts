@@ -105,6 +105,10 @@ export const problem: ProblemTexts = {
       what: `Er staat meer dan één gesprek open:\n${candidates.map((each) => `  ${each}`).join('\n')}`,
       todo: 'Noem er een: reflect after ID',
     }),
+    'nothing-open': () => ({
+      what: 'Er is geen gesprek om op terug te kijken.',
+      todo: 'Noem de notitie: reflect after ID. Je notities: reflect list',
+    }),
     'no-notes': () => ({ what: 'Er zijn nog geen notities.', todo: 'Begin met: reflect' }),
     'draft-unknown': ({ name, known }) => ({
       what: `Er is geen onafgemaakte reflectie ${name}.`,

@@ -8,7 +8,7 @@ export const talk: TalkTexts = {
   keptIn: (folder) => `Alleen voor jou. Je notitie komt in ${folder}`,
   stopAnyTime: 'Stoppen kan altijd met ctrl-c; wat je typte, blijft bewaard.',
   fewerQuestions: (left, minutes) =>
-    `Om in ${minutesOf(minutes)} te passen, blijven er nu ${questions(left)} weg.`,
+    `Om in ${minutesOf(minutes)} te passen, ${left === 1 ? 'blijft' : 'blijven'} er nu ${questions(left)} weg.`,
   cannotFit: (minutes, needed) =>
     `In ${minutesOf(minutes)} past het niet helemaal; reken op ${minutesOf(needed)}.`,
   previewTitle: 'Zo wordt je notitie:',
@@ -57,8 +57,7 @@ export const talk: TalkTexts = {
   notAnswered: 'nog leeg',
   setCorrect: (name, count, minutes) =>
     `${name} klopt: ${questions(count)}, ongeveer ${minutesOf(minutes)}.`,
-  answersCorrect: (set) =>
-    `Dit klopt; er kan een notitie van worden gemaakt met: reflect new ${set} --answers`,
+  answersCorrect: (set) => `Deze antwoorden op ${set} kloppen.`,
   notApplicable: (ids) =>
     `Bij deze antwoorden niet gevraagd, en dus niet opgenomen: ${ids.join(', ')}.`,
   ownSet: 'van jou',

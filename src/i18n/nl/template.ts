@@ -1,8 +1,12 @@
 import type { TemplateTexts } from '../template-texts.ts';
 
+/** The command that takes the answers to a set. */
+const commandFor = (set: string): string =>
+  set === 'after' ? 'reflect after' : `reflect new ${set}`;
+
 export const template: TemplateTexts = {
   howTo: (set) =>
-    `Vul achter de dubbele punt in wat je wilt zeggen; wat leeg blijft, wordt overgeslagen.\nNakijken: reflect check BESTAND. Er een notitie van maken: reflect new ${set} --answers BESTAND`,
+    `Vul achter de dubbele punt in wat je wilt zeggen; wat leeg blijft, wordt overgeslagen.\nNakijken: reflect check BESTAND. Gebruiken: ${commandFor(set)} --answers BESTAND`,
   types: {
     text: 'tekst',
     long: 'tekst, mag meer regels hebben',

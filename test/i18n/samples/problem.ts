@@ -34,6 +34,7 @@ export const problems: readonly Problem[] = [
   { code: 'note-unknown', name: '§name' },
   { code: 'note-ambiguous', name: '§name', candidates: ['§one', '§two'] },
   { code: 'which-note', candidates: ['§one', '§two'] },
+  { code: 'nothing-open' },
   { code: 'no-notes' },
   { code: 'draft-unknown', name: '§name', known: [] },
   { code: 'draft-unknown', name: '§name', known: ['§one', '§two'] },
