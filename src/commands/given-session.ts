@@ -71,7 +71,7 @@ export async function readGivenSession(
   const language = languageFor(context, set, file);
   const wishes = wishesOf(context, options, file);
   const { answers, settled, faults } = checkGiven(set, collect(set, file, options, wishes));
-  const start = { set, language, known: known ?? (await knownFor(context, set, wishes)) };
+  const start = { set, language, known: known ?? (await knownFor(context, set, wishes, language)) };
   const session = startSession({ ...start, answers, settled });
   const applies = new Set(applicableQuestions(session).map(({ id }) => id));
   return {

@@ -3,11 +3,13 @@ import type { Answer } from '../core/answer.ts';
 import { isoWeek } from '../core/calendar.ts';
 import type { Known } from '../core/condition.ts';
 import { foldName } from '../core/fold.ts';
-import { weeklySet } from '../core/note-name.ts';
+import type { Language } from '../core/language.ts';
+import { afterSet, weeklySet } from '../core/note-name.ts';
 import type { NoteWishes, StoredNote } from '../core/ports.ts';
 import type { PromptSet } from '../core/prompt-set.ts';
 import type { Session } from '../core/session.ts';
 import { quiet } from '../core/span.ts';
+import { textsFor } from '../i18n/index.ts';
 
 /** Whom or what a reflection goes on about. */
 type Thread = Pick<NoteWishes, 'with' | 'team'>;
@@ -25,9 +27,18 @@ export const nothingKnown = ({ clock }: Context): Known => ({
 });
 
 /** What is known before the first question: the step of last time, and the week. */
-export async function knownFor(context: Context, set: PromptSet, thread: Thread): Promise<Known> {
+export async function knownFor(
+  context: Context,
+  set: PromptSet,
+  thread: Thread,
+  language: Language,
+): Promise<Known> {
   const [previous] = await notesBefore(context, set, thread);
-  return { ...nothingKnown(context), texts: textsKnown(previous) };
+  /* Asked by itself, the set for after a conversation knows no note to take the name from. */
+  const someone = thread.with ?? textsFor(language).after.someone;
+  const texts =
+    set.name === afterSet ? new Map([['other' as const, someone]]) : textsKnown(previous);
+  return { ...nothingKnown(context), texts };
 }
 
 const textsKnown = (previous: StoredNote | undefined): Known['texts'] => {

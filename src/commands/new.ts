@@ -2,13 +2,12 @@ import type { Context } from '../context.ts';
 import { localIso } from '../core/calendar.ts';
 import { isDue } from '../core/due.ts';
 import { localize } from '../core/language.ts';
-import { afterSet, newId, weeklySet } from '../core/note-name.ts';
+import { newId, weeklySet } from '../core/note-name.ts';
 import { leftOutFor, minutesFor } from '../core/pace.ts';
 import type { NoteWishes } from '../core/ports.ts';
 import { ReflectError } from '../core/problem.ts';
 import { askedQuestions, type Session } from '../core/session.ts';
 import { quiet, strong, warning } from '../core/span.ts';
-import { runAfter } from './after.ts';
 import { sayBeforeWalk } from './before-walk.ts';
 import { deliverNote } from './deliver-note.ts';
 import { DraftKeeper } from './draft-keeper.ts';
@@ -34,9 +33,7 @@ export interface NewOptions extends GivenOptions {
  */
 export async function runNew(context: Context, options: NewOptions): Promise<void> {
   const { io, texts } = context;
-  if (options.set === afterSet) return runAfter(context, options);
   const given = await readGivenSession(context, options);
-  if (given.session.set.name === afterSet) return runAfter(context, options);
   const { wishes, faults, missing, unused } = given;
   const { name } = given.session.set;
   if (options.ifDue === true && (await noteOfThisWeek(context, name)) !== undefined) return;

@@ -58,8 +58,8 @@ function dropRank(question: Question, order: number): number {
 export function leftOutFor(session: Walked, minutes: number): ReadonlySet<string> {
   const asked = askedQuestions(session);
   const leftOut = new Set<string>();
-  /* Rounded as it is announced, so that a set of two minutes fits in two minutes. */
-  const fits = () => minutesFor(asked.filter(({ id }) => !leftOut.has(id))) <= minutes;
+  const fits = () =>
+    secondsFor(asked.filter((question) => !leftOut.has(question.id))) <= minutes * 60;
   const candidates = asked
     .map((question, order) => ({ question, rank: dropRank(question, order) }))
     .filter(({ question }) => question.optional && !session.answers.has(question.id))

@@ -78,7 +78,7 @@ export const measures = [
     against: character,
     target: 2.8,
     run: () => {
-      rmSync(drafts, { recursive: true, force: true });
+      for (const folder of [drafts, notes]) rmSync(folder, { recursive: true, force: true });
       return timeOnTerminal([reflect, 'before'], [[firstQuestion]], 'shown');
     },
   },
