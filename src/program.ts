@@ -1,7 +1,9 @@
 import { Command, InvalidArgumentError, Option } from 'commander';
+import type { ListOptions } from './commands/list.ts';
 import type { Context } from './context.ts';
 import { type Rhythm, rhythms } from './core/due.ts';
 import { languages } from './core/language.ts';
+import type { NoteFilter } from './core/note-filter.ts';
 import { exitCodes } from './core/problem.ts';
 import type { HelpTexts } from './i18n/help-texts.ts';
 import { helpLayout } from './program-help.ts';
@@ -206,15 +208,30 @@ function addDue(program: Command, texts: HelpTexts, act: ActWithCode): void {
     );
 }
 
+interface ListFlags extends NoteFilter {
+  readonly limit?: number;
+  readonly format?: ListOptions['format'];
+  readonly null?: boolean;
+}
+
 function addNotes(program: Command, texts: HelpTexts, act: Act): void {
   program.commandsGroup(texts.groups.notes);
   program
     .command('list')
     .description(texts.commands.list)
     .option('-n, --limit <n>', texts.options.limit, wholeNumber(texts))
-    .action((flags: { limit?: number }) =>
+    .option('--set <name>', texts.operands.set)
+    .option('--with <name>', texts.options.with)
+    .option('--team <name>', texts.options.team)
+    .option('--tag <tag>', texts.options.tag)
+    .addOption(new Option('--status <status>', texts.options.status).choices(['open', 'done']))
+    .addOption(
+      new Option('--format <format>', texts.options.format).choices(['table', 'oneline', 'paths']),
+    )
+    .option('-0, --null', texts.options.nul)
+    .action(({ limit = 20, format = 'table', null: nul = false, ...filter }: ListFlags) =>
       act(async (context) =>
-        (await import('./commands/list.ts')).runList(context, { limit: flags.limit ?? 20 }),
+        (await import('./commands/list.ts')).runList(context, { limit, format, nul, filter }),
       ),
     );
   program

@@ -14,9 +14,12 @@ export interface DueOptions {
  * Says whether a check-in is due, for scripts.
  *
  * @returns the exit code: 0 when it is due, 10 when it is not.
+ * @throws ReflectError `set-unknown` when there is no such set.
  */
 export async function runDue(context: Context, { set, every }: DueOptions): Promise<number> {
   const { io, json, texts } = context;
+  /* A name that was mistyped in a crontab would nag for ever. */
+  await (await context.sets()).load(set);
   const {
     notes: [last],
   } = await (await context.notes()).newest(1, set);

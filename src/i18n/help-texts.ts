@@ -72,6 +72,9 @@ export interface HelpTexts {
     readonly checkEntry: string;
     readonly schema: string;
     readonly limit: string;
+    readonly status: string;
+    readonly format: string;
+    readonly nul: string;
     readonly force: string;
   };
   readonly examples: readonly { readonly command: string; readonly does: string }[];

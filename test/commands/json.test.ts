@@ -61,10 +61,13 @@ const commands: readonly (readonly [string, Command])[] = [
     async (test) => {
       await noted(test);
       test.home.write('notes/2026/2026-11-20-0930-before-zzzz.md', 'no note');
-      await runList(test.context, { limit: 20 });
+      await runList(test.context, { limit: 20, filter: {}, format: 'table', nul: false });
     },
   ],
-  ['list-empty', ({ context }) => runList(context, { limit: 20 })],
+  [
+    'list-empty',
+    ({ context }) => runList(context, { limit: 20, filter: {}, format: 'table', nul: false }),
+  ],
   ['due', ({ context }) => runDue(context, { set: 'weekly', every: 'week' })],
   [
     'due-not',
