@@ -1,9 +1,7 @@
 import type { Context } from '../context.ts';
 import { addAfter } from '../core/add-after.ts';
 import type { Answer } from '../core/answer.ts';
-import { isoWeek, localIso } from '../core/calendar.ts';
 import type { Known, KnownName } from '../core/condition.ts';
-import { newId } from '../core/note-name.ts';
 import { wordsIn } from '../core/note-words.ts';
 import type { StoredNote } from '../core/ports.ts';
 import { ReflectError } from '../core/problem.ts';
@@ -22,8 +20,10 @@ import { renderAfter } from '../render/after.ts';
 import { jsonOfNote, renderJson } from '../render/json.ts';
 import type { NoteToRender } from '../render/sheet.ts';
 import { sayBeforeWalk } from './before-walk.ts';
-import { DraftKeeper } from './draft-keeper.ts';
+import { beginDraft } from './begin-draft.ts';
+import type { DraftKeeper } from './draft-keeper.ts';
 import { type GivenAnswer, readGivenSession } from './given-session.ts';
+import { nothingKnown } from './known.ts';
 import { refuse } from './refuse.ts';
 import { reportOutcome, walkAndSave } from './walk-and-save.ts';
 
@@ -123,25 +123,14 @@ function knownFrom(context: Context, { note }: StoredNote, questions: readonly Q
   const about = toTension(questions, answers).statements.get('other.preserve')?.at(-1);
   if (about?.source === 'guess')
     add('guess', wordsIn('other.preserve', questions, answers, meta.lang));
-  return { texts, week: isoWeek(context.clock()).week };
+  return { ...nothingKnown(context), texts };
 }
 
 async function walkAfter(context: Context, stored: StoredNote, session: Session): Promise<void> {
   const { io, texts } = context;
   const { id, title, date } = stored.note.meta;
   await sayBeforeWalk(context);
-  const keeper = new DraftKeeper(await context.drafts(), context.clock, {
-    id: newId(context.random),
-    set: session.set.name,
-    language: session.language,
-    started: localIso(context.clock()),
-    leftOut: [],
-    settled: [...session.settled],
-    known: session.known.texts,
-    wishes: { about: id },
-  });
-  keeper.onStep(session);
-  if (keeper.failure !== undefined) throw keeper.failure;
+  const keeper = await beginDraft(context, session, { about: id });
   io.say(strong(texts.after.about(title, date.slice(0, 10))));
   io.say('');
   await walkAboutNote(context, { session, keeper, about: id });

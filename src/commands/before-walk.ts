@@ -2,6 +2,7 @@ import type { Context } from '../context.ts';
 import { localDay } from '../core/calendar.ts';
 import type { Draft } from '../core/ports.ts';
 import { quiet, warning } from '../core/span.ts';
+import { shellWord } from '../render/schedule/shell.ts';
 
 /**
  * Before a walk begins: what is unfinished still, and whether others can look into the folders that
@@ -27,7 +28,7 @@ export async function sayBeforeWalk(context: Context): Promise<void> {
   await sayWaiting(context);
   for (const folder of [notes.openFolder(), drafts.openFolder()]) {
     if (folder === undefined) continue;
-    io.say(warning(texts.talk.openFolder(folder, `chmod 700 ${quotedForShell(folder)}`)));
+    io.say(warning(texts.talk.openFolder(folder, `chmod 700 ${shellWord(folder)}`)));
   }
 }
 
@@ -48,7 +49,3 @@ async function sayWaiting({ notes, clock, io, texts }: Context): Promise<void> {
 /** Nothing was answered, nothing was being typed, and no note is being written. */
 const isEmpty = ({ answers, typing, finishing }: Draft): boolean =>
   answers.size === 0 && typing === undefined && !finishing;
-
-/** A path as one word of a shell's command. */
-const quotedForShell = (path: string): string =>
-  /^[\w@%+=:,./-]+$/.test(path) ? path : `'${path.replaceAll("'", "'\\''")}'`;

@@ -1,5 +1,4 @@
 import type { Context } from '../context.ts';
-import { localIso } from '../core/calendar.ts';
 import { isDue } from '../core/due.ts';
 import { localize } from '../core/language.ts';
 import { newId, weeklySet } from '../core/note-name.ts';
@@ -9,8 +8,8 @@ import { ReflectError } from '../core/problem.ts';
 import { askedQuestions, type Session } from '../core/session.ts';
 import { quiet, strong, warning } from '../core/span.ts';
 import { sayBeforeWalk } from './before-walk.ts';
+import { beginDraft } from './begin-draft.ts';
 import { deliverNote } from './deliver-note.ts';
-import { DraftKeeper } from './draft-keeper.ts';
 import { type GivenOptions, readGivenSession } from './given-session.ts';
 import { refuse } from './refuse.ts';
 import { walkNote } from './walk-note.ts';
@@ -75,20 +74,9 @@ async function ask(
   { minutes, nudges }: NewOptions,
 ): Promise<void> {
   await sayBeforeWalk(context);
-  const keeper = new DraftKeeper(await context.drafts(), context.clock, {
-    id: newId(context.random),
-    set: session.set.name,
-    language: session.language,
-    started: localIso(context.clock()),
-    leftOut: [...session.leftOut],
-    settled: [...session.settled],
-    known: session.known.texts,
-    wishes,
-  });
   await refuseSecondWeekly(context, session, wishes);
   if (wishes.output === undefined) (await context.notes()).prepare();
-  keeper.onStep(session);
-  if (keeper.failure !== undefined) throw keeper.failure;
+  const keeper = await beginDraft(context, session, wishes);
   await introduce(context, session, { minutes, output: wishes.output });
   await walkNote(context, { session, keeper, wishes, nudges });
 }

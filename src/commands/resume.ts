@@ -1,6 +1,5 @@
 import type { Context } from '../context.ts';
 import type { Answer } from '../core/answer.ts';
-import { isoWeek } from '../core/calendar.ts';
 import { checkGiven } from '../core/given.ts';
 import { localize } from '../core/language.ts';
 import type { Draft, PromptSetEntry } from '../core/ports.ts';
@@ -15,6 +14,7 @@ import {
 import { strong, warning } from '../core/span.ts';
 import { walkAboutNote } from './after.ts';
 import { DraftKeeper } from './draft-keeper.ts';
+import { nothingKnown } from './known.ts';
 import { walkNote } from './walk-note.ts';
 
 /** Options of `reflect resume`. */
@@ -98,7 +98,7 @@ function sessionOf(context: Context, { set }: PromptSetEntry, draft: Draft): Ses
   const start = startSession({
     set,
     language: draft.language,
-    known: { texts: draft.known, week: isoWeek(context.clock()).week },
+    known: { ...nothingKnown(context), texts: draft.known },
     answers: given.answers,
     leftOut: new Set(draft.leftOut),
     settled: new Set(draft.settled),

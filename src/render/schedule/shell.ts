@@ -1,7 +1,7 @@
 import type { EntryToRender } from './entry.ts';
 
 /** A text as one word of a POSIX shell. An equal sign is quoted, or it could make the word an assignment. */
-const shellWord = (text: string): string =>
+export const shellWord = (text: string): string =>
   /^[\w@+:,./-]+$/.test(text) ? text : `'${text.replaceAll("'", "'\\''")}'`;
 
 /** Variables in front of a command, each followed by a space. */
