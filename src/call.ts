@@ -2,8 +2,8 @@ import { CommanderError } from 'commander';
 import { isLanguage, type Language, languageFrom } from './core/language.ts';
 import { exitCodes } from './core/problem.ts';
 import { helpTextsFor } from './i18n/help.ts';
+import { mistakeIn } from './program/mistakes.ts';
 import { createProgram, type ProgramOptions } from './program.ts';
-import { mistakeIn } from './program-mistakes.ts';
 
 /**
  * One call of the program. The parts of a command, and the words for what went wrong, are loaded

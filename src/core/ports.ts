@@ -180,6 +180,16 @@ export interface NoteStore {
     readonly notes: readonly StoredNote[];
     readonly damaged: readonly string[];
   }>;
+  /**
+   * Reads every note once, the latest names first, and gives each to `look`. Keeps none of them, so
+   * that a hundred thousand take no more room than what `look` keeps.
+   *
+   * @param accepts a first look at the bytes of a file: what it refuses is not read as a note.
+   */
+  scan(
+    look: (stored: StoredNote) => void,
+    accepts?: (file: Buffer) => boolean,
+  ): Promise<{ readonly damaged: readonly string[] }>;
   /** The note named `last`, by id, by a unique start of its id, or by path. */
   find(name: string): Promise<StoredNote>;
 }

@@ -24,6 +24,7 @@ export async function findNote(folder: string, name: string, fs: FileSystem): Pr
     case 'note':
       return loaded.stored;
     case 'gone':
+    case 'passed-over':
       throw new ReflectError({ code: 'note-unknown', name });
     case 'damaged':
       throw new ReflectError({ code: 'note-damaged', path: file, line: loaded.line });

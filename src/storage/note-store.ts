@@ -9,6 +9,7 @@ import { findNote } from './find-note.ts';
 import { ensureFolder, isOpenToOthers, syncFolder } from './folder.ts';
 import { findMadeNote } from './made-note.ts';
 import { newestNotes } from './newest-notes.ts';
+import { scanNotes } from './scan-notes.ts';
 import { probeFolder, removeStaleTemps } from './temp-file.ts';
 import { tryTextFile } from './text-file.ts';
 
@@ -31,6 +32,7 @@ export function createNoteStore({ folder, fs = realFileSystem }: NoteStoreOption
     replace: (stored, text) => replaceNote(stored, text, fs),
     findMade: (draft) => findMadeNote(folder, draft, fs),
     newest: (limit, set) => newestNotes(folder, limit, set, fs),
+    scan: (look, accepts) => scanNotes(folder, look, accepts, fs),
     find: (name) => findNote(folder, name, fs),
   };
 }

@@ -9,17 +9,24 @@ export type LoadResult =
   | { readonly kind: 'note'; readonly stored: StoredNote }
   /** There is nothing at that path. */
   | { readonly kind: 'gone' }
+  /** `accepts` refused it. */
+  | { readonly kind: 'passed-over' }
   /** It is no note of ours, or one that cannot be read; `line` is counted from 1. */
   | { readonly kind: 'damaged'; readonly line: number | undefined };
 
 /**
  * Reads a file as a note, and never touches it.
  *
+ * @param accepts a first look at its bytes.
  * @throws ReflectError `cannot-read` only when no file can be read at this moment.
  */
-export async function loadNote(file: string, fs: FileSystem): Promise<LoadResult> {
-  const tried = tryTextFile(file, fs);
-  if (tried.kind === 'gone') return tried;
+export async function loadNote(
+  file: string,
+  fs: FileSystem,
+  accepts?: (file: Buffer) => boolean,
+): Promise<LoadResult> {
+  const tried = tryTextFile(file, fs, accepts);
+  if (tried.kind === 'gone' || tried.kind === 'passed-over') return tried;
   if (tried.kind === 'unreadable') return { kind: 'damaged', line: undefined };
   const { text } = tried;
   const result = await readText(text);

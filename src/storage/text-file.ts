@@ -17,7 +17,12 @@ const onlyRead = constants.O_RDONLY | (constants.O_NONBLOCK ?? 0) | (constants.O
  * @throws ReflectError `file-too-large` or `cannot-read`.
  */
 export function readTextFile(file: string, fs: FileSystem = realFileSystem): string | undefined {
-  const bytes = reading(file, () => {
+  const bytes = readBytes(file, fs);
+  return bytes === undefined ? undefined : decoded(file, bytes);
+}
+
+function readBytes(file: string, fs: FileSystem): Buffer | undefined {
+  return reading(file, () => {
     const descriptor = fs.openSync(file, onlyRead);
     try {
       return readOpenFile(file, descriptor, fs);
@@ -25,7 +30,9 @@ export function readTextFile(file: string, fs: FileSystem = realFileSystem): str
       quietly(() => fs.closeSync(descriptor));
     }
   });
-  if (bytes === undefined) return undefined;
+}
+
+function decoded(file: string, bytes: Buffer): string {
   if (!isUtf8(bytes)) throw new ReflectError({ code: 'cannot-read', path: file, reason: 'EILSEQ' });
   return bytes.toString('utf8');
 }
@@ -46,6 +53,8 @@ function readOpenFile(file: string, descriptor: number, fs: FileSystem): Buffer 
 export type TriedFile =
   | { readonly kind: 'text'; readonly text: string }
   | { readonly kind: 'gone' }
+  /** `accepts` refused it. */
+  | { readonly kind: 'passed-over' }
   | { readonly kind: 'unreadable' };
 
 /** The system has no room for another open file: that says nothing of this one. */
@@ -54,12 +63,19 @@ const ofTheSystem: ReadonlySet<string> = new Set(['EMFILE', 'ENFILE']);
 /**
  * Reads a file of ours among others: one that cannot be read is passed over.
  *
+ * @param accepts a first look at its bytes, before they are decoded.
  * @throws ReflectError `cannot-read` only when no file can be read at this moment.
  */
-export function tryTextFile(file: string, fs: FileSystem): TriedFile {
+export function tryTextFile(
+  file: string,
+  fs: FileSystem,
+  accepts: (file: Buffer) => boolean = () => true,
+): TriedFile {
   try {
-    const text = readTextFile(file, fs);
-    return text === undefined ? { kind: 'gone' } : { kind: 'text', text };
+    const bytes = readBytes(file, fs);
+    if (bytes === undefined) return { kind: 'gone' };
+    if (!accepts(bytes)) return { kind: 'passed-over' };
+    return { kind: 'text', text: decoded(file, bytes) };
   } catch (error) {
     if (!(error instanceof ReflectError)) throw error;
     const { problem } = error;

@@ -1,6 +1,6 @@
 import type { CommanderError } from 'commander';
-import { ReflectError } from './core/problem.ts';
-import type { HelpTexts } from './i18n/help-texts.ts';
+import { ReflectError } from '../core/problem.ts';
+import type { HelpTexts } from '../i18n/help-texts.ts';
 
 /** What commander puts between quotes in its messages: the option, operand or value it is about. */
 const quoted = (message: string): string[] =>

@@ -1,5 +1,5 @@
 import type { Command, Help } from 'commander';
-import type { HelpTexts } from './i18n/help-texts.ts';
+import type { HelpTexts } from '../i18n/help-texts.ts';
 
 /** How commander lays out help: its own English headings in the person's language, nothing said twice. */
 export function helpLayout({ headings }: HelpTexts): Partial<Help> {
