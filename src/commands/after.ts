@@ -14,7 +14,7 @@ import {
   type Walked,
 } from '../core/session.ts';
 import { strong } from '../core/span.ts';
-import { toTension } from '../core/tension.ts';
+import { type Tension, toTension } from '../core/tension.ts';
 import { textsFor } from '../i18n/index.ts';
 import { renderAfter } from '../render/after.ts';
 import { jsonOfNote, renderJson } from '../render/json.ts';
@@ -120,11 +120,17 @@ function knownFrom(context: Context, { note }: StoredNote, questions: readonly Q
   };
   add('other', meta.with ?? textsFor(meta.lang).after.someone);
   add('opening', wordsIn('opening', questions, answers, meta.lang));
-  const about = toTension(questions, answers).statements.get('other.preserve')?.at(-1);
-  if (about?.source === 'guess')
-    add('guess', wordsIn('other.preserve', questions, answers, meta.lang));
+  const guesses = guessesIn(toTension(questions, answers));
+  add('guess', wordsIn('other.likeliest', questions, answers, meta.lang) ?? guesses[0]);
+  if (guesses.length > 1) add('guesses', guesses.join('\n'));
   return { ...nothingKnown(context), texts };
 }
+
+/** What was guessed about the other's intention, in the order in which it was written down. */
+const guessesIn = ({ statements }: Tension): string[] =>
+  (statements.get('other.preserve') ?? []).flatMap(({ source, answer }) =>
+    source === 'guess' ? [answer].flat().map(String) : [],
+  );
 
 async function walkAfter(context: Context, stored: StoredNote, session: Session): Promise<void> {
   const { io, texts } = context;

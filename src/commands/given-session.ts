@@ -57,22 +57,23 @@ const nothing: AnswersFile = { tags: [], values: new Map(), positions: new Map()
  * Reads what a call brings along and checks all of it; `new` and `check` both lean on it, so that
  * they always agree.
  *
- * @param known what is known before the first question; looked up when it is not given.
+ * @param knownAlready what is known before the first question; looked up when it is not given.
  * @throws ReflectError when the set or the file cannot be read at all.
  */
 export async function readGivenSession(
   context: Context,
   options: GivenOptions,
-  known?: Known,
+  knownAlready?: Known,
 ): Promise<GivenSession> {
   const { answers: path } = options;
   const file = path === undefined ? nothing : await context.files.readAnswers(path);
   const { set } = await (await context.sets()).load(options.set ?? file.set ?? 'before');
   const language = languageFor(context, set, file);
   const wishes = wishesOf(context, options, file);
-  const { answers, settled, faults } = checkGiven(set, collect(set, file, options, wishes));
-  const start = { set, language, known: known ?? (await knownFor(context, set, wishes, language)) };
-  const session = startSession({ ...start, answers, settled });
+  const known = knownAlready ?? (await knownFor(context, set, wishes, language));
+  const given = collect(set, file, options, wishes);
+  const { answers, settled, faults } = checkGiven(set, given, known);
+  const session = startSession({ set, language, known, answers, settled });
   const applies = new Set(applicableQuestions(session).map(({ id }) => id));
   return {
     session,

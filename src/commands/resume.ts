@@ -94,11 +94,12 @@ async function alreadyNoted(context: Context, draft: Draft): Promise<boolean> {
 
 /** The session as it stood; what the set no longer has a place for is said. */
 function sessionOf(context: Context, { set }: PromptSetEntry, draft: Draft): Session {
-  const given = checkGiven(set, { values: draft.answers, positions: new Map() });
+  const known = { ...nothingKnown(context), texts: draft.known };
+  const given = checkGiven(set, { values: draft.answers, positions: new Map() }, known);
   const start = startSession({
     set,
     language: draft.language,
-    known: { ...nothingKnown(context), texts: draft.known },
+    known,
     answers: given.answers,
     leftOut: new Set(draft.leftOut),
     settled: new Set(draft.settled),

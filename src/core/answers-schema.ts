@@ -68,6 +68,7 @@ function choiceSchema(
   question: Extract<Question, { type: 'choice' | 'choices' }>,
   language: Language,
 ): Schema {
+  if (question.from !== undefined) return { type: 'string' };
   const values = question.choices.map(({ value, label }) => value ?? localize(label, language));
   return question.own === undefined ? { enum: values } : { type: 'string', examples: values };
 }

@@ -6,7 +6,13 @@ import type { PromptSet } from './prompt-set.ts';
 import { promptSetSchema } from './prompt-set-schema.ts';
 import { conditionFaults } from './set-file/condition-rules.ts';
 import { type Finding, toFindings } from './set-file/faults.ts';
-import { choiceFaults, idFaults, openingFaults, scaleFaults } from './set-file/question-rules.ts';
+import {
+  choiceFaults,
+  fromFaults,
+  idFaults,
+  openingFaults,
+  scaleFaults,
+} from './set-file/question-rules.ts';
 import { isMap } from './set-file/schema-parts.ts';
 import { type SoundSet, soundSet } from './set-file/sound-set.ts';
 import { languageFaults, languagesOf, placeholderFaults } from './set-file/text-rules.ts';
@@ -24,6 +30,7 @@ const rules: readonly ((set: SoundSet, positionOf: PositionOf) => SetFault[])[] 
   languageFaults,
   openingFaults,
   choiceFaults,
+  fromFaults,
   scaleFaults,
 ];
 

@@ -1,7 +1,7 @@
 import type { Answer, Answers } from './answer.ts';
 
 /** Facts from outside the walk that questions can lean on, by name. */
-export const knownNames = ['last-step', 'opening', 'guess', 'other'] as const;
+export const knownNames = ['last-step', 'opening', 'guess', 'guesses', 'other'] as const;
 
 export type KnownName = (typeof knownNames)[number];
 
@@ -9,7 +9,8 @@ export type KnownName = (typeof knownNames)[number];
  * What is known before the first question.
  *
  * `texts` may stand in a question as `{last-step}`: the if-then of last time, and for the
- * after-set the opening question, the guess and the other's name from the note. `week` is the
+ * after-set from the note: the opening question, the guess (the likeliest of several), `guesses`
+ * when there are several (a line each), and the other's name. `week` is the
  * ISO week number, by which a set can take turns between questions.
  */
 export interface Known {

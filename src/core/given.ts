@@ -1,6 +1,8 @@
 import { type Answer, type Answers, parseAnswer } from './answer.ts';
+import type { Known } from './condition.ts';
 import type { Language } from './language.ts';
 import { nearest } from './nearest.ts';
+import { withOwnChoices } from './own-choices.ts';
 import type { AnswersFault, Position } from './problem.ts';
 import type { PromptSet } from './prompt-set.ts';
 
@@ -34,13 +36,18 @@ export interface GivenAnswers {
   readonly faults: readonly AnswersFault[];
 }
 
-/** Checks answers against the questions of a set; every fault is found. */
-export function checkGiven(set: PromptSet, raw: RawAnswers): GivenAnswers {
+/**
+ * Checks answers against the questions of a set; every fault is found.
+ *
+ * @param known where choices may come from, apart from earlier answers.
+ */
+export function checkGiven(set: PromptSet, raw: RawAnswers, known: Known): GivenAnswers {
   const ids = set.questions.map((question) => question.id);
   const answers = new Map<string, Answer>();
   const settled = new Set<string>();
   const faults: AnswersFault[] = [];
-  for (const [id, value] of raw.values) {
+  const inOrder = [...raw.values].sort(([a], [b]) => ids.indexOf(a) - ids.indexOf(b));
+  for (const [id, value] of inOrder) {
     const at = raw.positions.get(id);
     const place = at === undefined ? {} : { at };
     const question = set.questions.find((each) => each.id === id);
@@ -48,7 +55,7 @@ export function checkGiven(set: PromptSet, raw: RawAnswers): GivenAnswers {
       faults.push({ code: 'answer-unknown', id, nearest: nearest(id, ids)[0], ...place });
       continue;
     }
-    const result = parseAnswer(question, value);
+    const result = parseAnswer(withOwnChoices(question, answers, known), value);
     if (!result.ok) faults.push({ code: 'answer-wrong', id, fault: result.fault, ...place });
     else if (result.answer !== undefined) {
       answers.set(id, result.answer);

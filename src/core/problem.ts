@@ -35,6 +35,7 @@ export type SetFault = { readonly at: Position } & (
   | { readonly code: 'duplicate-id'; readonly id: string; readonly first: Position }
   | { readonly code: 'when-unknown'; readonly id: string; readonly nearest: string | undefined }
   | { readonly code: 'when-later'; readonly id: string }
+  | { readonly code: 'from-unknown'; readonly id: string; readonly nearest: string | undefined }
   | {
       readonly code: 'when-value';
       readonly id: string;

@@ -63,6 +63,11 @@ export interface TextQuestion extends QuestionBase {
 export interface ChoiceQuestion extends QuestionBase {
   readonly type: 'choice' | 'choices';
   readonly choices: readonly Choice[];
+  /**
+   * Where the choices come from when the person made them up: ids of earlier questions, or names of
+   * what is known. `choices` is empty until they are filled in, see `withOwnChoices`.
+   */
+  readonly from?: readonly string[];
   /** Whether an answer in one's own words is possible; its text is the label of that choice. */
   readonly own?: Localized;
 }

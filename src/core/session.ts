@@ -2,6 +2,7 @@ import type { Answer, Answers } from './answer.ts';
 import { holds, type Known, knownNames } from './condition.ts';
 import { fill } from './fill.ts';
 import { type Language, type Localized, localize } from './language.ts';
+import { hasChoice, isStillOffered, withOwnChoices } from './own-choices.ts';
 import type { PromptSet, Question } from './prompt-set.ts';
 
 /**
@@ -40,15 +41,26 @@ export function startSession(
  * The questions that apply, in order, given the answers so far. A condition sees only answers to
  * questions that apply themselves.
  */
-export function applicableQuestions(session: Walked): Question[] {
-  const counted = new Map<string, Answer>();
-  return session.set.questions.filter((question) => {
-    if (session.leftOut.has(question.id)) return false;
-    if (question.when !== undefined && !holds(question.when, counted, session.known)) return false;
+export const applicableQuestions = (session: Walked): Question[] => [...counted(session).questions];
+
+/** The questions that apply, with their choices filled in, and the answers to them. */
+function counted(session: Walked): {
+  readonly questions: readonly Question[];
+  readonly answers: Answers;
+} {
+  const { set, known, leftOut } = session;
+  const answers = new Map<string, Answer>();
+  const questions: Question[] = [];
+  for (const each of set.questions) {
+    if (leftOut.has(each.id)) continue;
+    if (each.when !== undefined && !holds(each.when, answers, known)) continue;
+    const question = withOwnChoices(each, answers, known);
+    if (!hasChoice(question)) continue;
+    questions.push(question);
     const answer = session.answers.get(question.id);
-    if (answer !== undefined) counted.set(question.id, answer);
-    return true;
-  });
+    if (answer !== undefined && isStillOffered(question, answer)) answers.set(question.id, answer);
+  }
+  return { questions, answers };
 }
 
 /** The questions that are put to the person: those that apply and were not answered before the walk. */
@@ -56,18 +68,11 @@ export const askedQuestions = (session: Walked): Question[] =>
   applicableQuestions(session).filter((question) => !session.settled.has(question.id));
 
 /** The answers to the questions that apply: what a note is made from. */
-export function finalAnswers(session: Walked): Answers {
-  const entries: [string, Answer][] = [];
-  for (const { id } of applicableQuestions(session)) {
-    const answer = session.answers.get(id);
-    if (answer !== undefined) entries.push([id, answer]);
-  }
-  return new Map(entries);
-}
+export const finalAnswers = (session: Walked): Answers => counted(session).answers;
 
 /** The question that is open, or `undefined` at the end. */
 export const currentQuestion = (session: Session): Question | undefined =>
-  session.set.questions.find((question) => question.id === session.at);
+  [...applicableQuestions(session), ...session.set.questions].find(({ id }) => id === session.at);
 
 /** The session with this answer; `undefined` takes the answer away. */
 export function withAnswer(session: Session, id: string, answer: Answer | undefined): Session {
@@ -81,9 +86,12 @@ export function withAnswer(session: Session, id: string, answer: Answer | undefi
 export function goToNext(session: Session): Session {
   if (session.at === undefined) return session;
   const order = session.set.questions.findIndex(({ id }) => id === session.at);
-  const later = new Set(session.set.questions.slice(order + 1));
-  return { ...session, at: askedQuestions(session).find((each) => later.has(each))?.id };
+  const later = idsOf(session.set.questions.slice(order + 1));
+  return { ...session, at: askedQuestions(session).find(({ id }) => later.has(id))?.id };
 }
+
+const idsOf = (questions: readonly Question[]): ReadonlySet<string> =>
+  new Set(questions.map(({ id }) => id));
 
 /** Answers the open question (`undefined`: skips it) and opens the next one. */
 export const answerCurrent = (session: Session, answer: Answer | undefined): Session =>
@@ -93,8 +101,8 @@ export const answerCurrent = (session: Session, answer: Answer | undefined): Ses
 export function back(session: Session): Session {
   const { questions } = session.set;
   const order = questions.findIndex((question) => question.id === session.at);
-  const earlier = new Set(order === -1 ? questions : questions.slice(0, order));
-  const previous = askedQuestions(session).findLast((question) => earlier.has(question));
+  const earlier = idsOf(order === -1 ? questions : questions.slice(0, order));
+  const previous = askedQuestions(session).findLast(({ id }) => earlier.has(id));
   return previous === undefined ? session : { ...session, at: previous.id };
 }
 

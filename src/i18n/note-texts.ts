@@ -4,7 +4,13 @@ import type { Layer, OtherFeed, Source } from '../core/tension.ts';
 /** Places whose answers stand in a note under a label of their own, apart from the two sides. */
 export type LabelledFeed = Exclude<
   Feed,
-  `self.${Layer}` | OtherFeed | 'other.name' | 'other.source' | 'unprinted' | `after.${string}`
+  | `self.${Layer}`
+  | OtherFeed
+  | 'other.name'
+  | 'other.source'
+  | 'other.likeliest'
+  | 'unprinted'
+  | `after.${string}`
 >;
 
 /** Headings of a note, without the `#`. */
@@ -42,6 +48,8 @@ export interface NoteTexts {
   readonly theirs: Readonly<Record<Layer, (name: string | undefined) => string>>;
   /** Stands in brackets behind what is said about the other. */
   readonly source: Readonly<Record<Source, string>>;
+  /** The same behind the likeliest of several guesses. */
+  readonly likeliest: string;
 
   /** Stands where something about the other is not known. */
   readonly unknown: string;

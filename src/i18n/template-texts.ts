@@ -10,6 +10,8 @@ export interface TemplateTexts {
   readonly private: string;
   readonly own: string;
   readonly when: (condition: string) => string;
+  /** Where choices come from: ids of earlier questions. */
+  readonly from: (ids: readonly string[]) => string;
   readonly conditions: {
     readonly is: (question: string, values: readonly string[]) => string;
     readonly answered: (question: string) => string;

@@ -27,6 +27,7 @@ export function renderAfter(input: NoteToRender): string {
     guessed(sheet),
     row(sheet, 'after.heard'),
     row(sheet, 'after.guess'),
+    row(sheet, 'after.near'),
     row(sheet, 'after.surprise'),
     row(sheet, 'after.heard-other'),
     field(sheet, after.keep, saidIn(sheet, 'keep')),

@@ -45,6 +45,7 @@ function entry(question: Question, language: Language, texts: TemplateTexts): st
 /** What can be answered, for questions where that is a list. */
 function possible(question: Question, language: Language, texts: TemplateTexts): string[] {
   if (question.type === 'choice' || question.type === 'choices') {
+    if (question.from !== undefined) return [texts.from(question.from)];
     const lines = question.choices.map(({ value, label }) =>
       value === undefined ? localize(label, language) : `${value}: ${localize(label, language)}`,
     );

@@ -125,12 +125,22 @@ function lastTime(sheet: Sheet): string {
 /** Answers that have no place of their own, under the question that they answer. */
 function underOwnQuestion(sheet: Sheet, isPrivate: boolean): string[] {
   const unplaced = [...sheet.tension.statements].flatMap(([feed, statements]) =>
-    feed.startsWith('after.') ? statements : [],
+    feed.startsWith('after.') || (feed === 'other.likeliest' && !isAmongGuesses(sheet))
+      ? statements
+      : [],
   );
   return [...sheet.tension.others, ...unplaced]
     .filter((statement) => statement.private === isPrivate)
     .map((statement) => answered(sheet, statement));
 }
+
+/** Whether the likeliest guess stands among the guesses, where it is marked. */
+const isAmongGuesses = (sheet: Sheet): boolean =>
+  saidIn(sheet, 'other.likeliest').every(({ answer }) =>
+    saidIn(sheet, 'other.preserve').some((said) =>
+      [said.answer].flat().some((each) => each === answer),
+    ),
+  );
 
 const answered = (sheet: Sheet, statement: Statement): string =>
   field(sheet, askedIn(sheet, statement.question.ask), [statement]);

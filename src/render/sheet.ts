@@ -51,10 +51,17 @@ export const markFor = (texts: NoteTexts, source: Source | undefined): Mark | un
 /** An answer as phrases, each with its mark. A phrase without anything to see is left out. */
 export function phrasesOf(sheet: Sheet, statement: Statement): Phrase[] {
   const mark = markFor(sheet.texts, statement.source);
+  const likeliest = mark && { ...mark, word: sheet.texts.likeliest };
   return wordsFor(sheet, statement)
     .filter((text) => paragraphsOf(text).length > 0)
-    .map((text) => ({ text, mark }));
+    .map((text) => ({ text, mark: isLikeliest(sheet, statement, text) ? likeliest : mark }));
 }
+
+/** Whether this is the guess that was called the likeliest of several. */
+const isLikeliest = (sheet: Sheet, { question, source }: Statement, text: string): boolean =>
+  source === 'guess' &&
+  question.feeds === 'other.preserve' &&
+  saidIn(sheet, 'other.likeliest').at(-1)?.answer === text;
 
 function wordsFor(sheet: Sheet, { question, answer }: Statement): string[] {
   const language = sheet.input.note.meta.lang;

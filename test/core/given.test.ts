@@ -1,6 +1,9 @@
 import { describe, expect, it } from 'vitest';
+import type { Known } from '../../src/core/condition.ts';
 import { checkGiven } from '../../src/core/given.ts';
 import { setOf } from '../support/sets.ts';
+
+const nothing: Known = { texts: new Map(), week: 1 };
 
 const set = setOf(
   { id: 'other' },
@@ -9,7 +12,7 @@ const set = setOf(
 );
 
 const given = (values: Record<string, unknown>, positions = new Map()) =>
-  checkGiven(set, { values: new Map(Object.entries(values)), positions });
+  checkGiven(set, { values: new Map(Object.entries(values)), positions }, nothing);
 
 describe('answers that were given along', () => {
   it('count, each as its question takes it', () => {
@@ -93,10 +96,14 @@ describe('answers that are wrong', () => {
   it.each(['__proto__', 'constructor', 'toString', 'hasOwnProperty', ''])(
     'are no way into the program: %j is an unknown question',
     (id) => {
-      const { answers, faults } = checkGiven(set, {
-        values: new Map([[id, 'x']]),
-        positions: new Map(),
-      });
+      const { answers, faults } = checkGiven(
+        set,
+        {
+          values: new Map([[id, 'x']]),
+          positions: new Map(),
+        },
+        nothing,
+      );
       expect(faults).toEqual([{ code: 'answer-unknown', id, nearest: undefined }]);
       expect(answers.size).toBe(0);
     },
@@ -104,10 +111,14 @@ describe('answers that are wrong', () => {
 
   it('leave a question with such a name alone', () => {
     const odd = setOf({ id: 'constructor' });
-    const { answers } = checkGiven(odd, {
-      values: new Map([['constructor', 'x']]),
-      positions: new Map(),
-    });
+    const { answers } = checkGiven(
+      odd,
+      {
+        values: new Map([['constructor', 'x']]),
+        positions: new Map(),
+      },
+      nothing,
+    );
     expect([...answers]).toEqual([['constructor', 'x']]);
   });
 });

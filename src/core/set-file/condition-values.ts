@@ -11,6 +11,7 @@ function answersOfChoice(choice: ChoiceInFile): string[] {
 
 /** The answers that a question can have, or `undefined` when they cannot be counted. */
 export function possibleAnswers(parts: SoundParts): readonly Answer[] | undefined {
+  if (parts.from !== undefined) return undefined;
   switch (parts.type) {
     case 'choice':
     case 'choices':
@@ -32,6 +33,7 @@ const range = (min: number, max: number): number[] =>
  * language of the walk, so it stands for its label in each. Empty when no answer can be that.
  */
 export function answersMeant(parts: SoundParts, value: ValueInFile): readonly Answer[] {
+  if (parts.from !== undefined) return [String(value)];
   if (parts.type === 'choice' || parts.type === 'choices') {
     const choice = parts.choices?.find((each) => answersOfChoice(each).includes(String(value)));
     return choice === undefined ? [] : answersOfChoice(choice);

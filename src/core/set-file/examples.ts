@@ -18,6 +18,7 @@ const examples: ReadonlyMap<string, string> = new Map([
   ['private', 'private: true'],
   ['priority', 'priority: extra'],
   ['choices', 'choices: [{ value: heard, label: { nl: …, en: … } }]'],
+  ['from', 'from: [other-preserve, other-maybe]'],
   ['value', 'value: heard'],
   ['label', 'label: { nl: …, en: … }'],
   ['own', 'own: { nl: …, en: … }'],

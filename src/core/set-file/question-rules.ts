@@ -1,3 +1,5 @@
+import { knownNames } from '../condition.ts';
+import { nearest } from '../nearest.ts';
 import { keyAt, type PositionOf } from '../place.ts';
 import type { Position, SetFault } from '../problem.ts';
 import type { ChoiceInFile } from './question-schema.ts';
@@ -36,6 +38,30 @@ export const scaleFaults = (set: SoundSet, positionOf: PositionOf): SetFault[] =
       .map((number) => [...path, 'labels', number])
       .map((label) => ({ at: positionOf(label, 'key'), code: 'scale-range', key: keyAt(label) }));
   });
+
+/** Choices that a person makes up are in an earlier answer of theirs, or in what is known. */
+export const fromFaults = (set: SoundSet, positionOf: PositionOf): SetFault[] =>
+  set.questions.flatMap(({ path, parts: { from = [] } }, order) => {
+    const earlier = set.questions.slice(0, order);
+    if (earlier.some(({ id }) => id === undefined)) return [];
+    const names = [...earlier.filter(isInOwnWords).flatMap(({ id }) => id ?? []), ...knownNames];
+    return from.flatMap((id, index) =>
+      names.includes(id)
+        ? []
+        : [
+            {
+              at: positionOf([...path, 'from', index]),
+              code: 'from-unknown' as const,
+              id,
+              nearest: nearest(id, names, 1)[0],
+            },
+          ],
+    );
+  });
+
+/** Whether what is answered can be offered as a choice later. */
+const isInOwnWords = ({ parts: { type } }: SoundQuestion): boolean =>
+  type === 'text' || type === 'list';
 
 /** Choices differ, in what is kept and in what is seen. */
 export const choiceFaults = (set: SoundSet, positionOf: PositionOf): SetFault[] =>

@@ -54,6 +54,10 @@ const choices = described(
   v.pipe(v.array(choice), v.minLength(1), v.maxLength(20)),
   'The answers to choose from.',
 );
+const from = described(
+  v.pipe(v.array(v.string()), v.minLength(1), v.maxLength(20)),
+  'Instead of choices: the earlier questions whose answers are the choices. The question is asked when there are two or more.',
+);
 const own = v.exactOptional(
   described(text, 'Label of the choice to answer in own words; without it there is none.'),
 );
@@ -80,20 +84,27 @@ const typed = <const Types extends readonly string[]>(types: Types) =>
   described(oneOf(types), typeDescription);
 
 const choiceQuestion = shape({ ...forAll, type: typed(chosen), choices, own });
+const ownChoiceQuestion = shape({ ...forAll, type: typed(chosen), from });
 const scaleQuestion = shape({ ...forAll, type: typed(['scale']), ...onlyScale });
 const plainQuestion = shape({ ...forAll, type: typed(plain) });
 
 /** Every way to write a question. */
-export const anyQuestion = v.variant('type', [plainQuestion, choiceQuestion, scaleQuestion]);
+export const anyQuestion = v.variant('type', [
+  plainQuestion,
+  choiceQuestion,
+  ownChoiceQuestion,
+  scaleQuestion,
+]);
 
 export type QuestionInFile = v.InferOutput<typeof anyQuestion>;
 
-const everyKey = { ...forAll, choices, own, ...onlyScale };
+const everyKey = { ...forAll, choices, from, own, ...onlyScale };
 
 /** A question of no known type: its other keys are still checked, but any of them may be there. */
 const typelessQuestion = shape({
   ...everyKey,
   choices: v.exactOptional(choices),
+  from: v.exactOptional(from),
   type: v.pipe(oneOf(questionTypes), v.never()),
 });
 
@@ -105,6 +116,7 @@ export type SoundParts = v.InferOutput<typeof soundParts>;
 /** Keys that belong to some types of question only. */
 export const keysOfSomeTypes: ReadonlySet<string> = new Set([
   'choices',
+  'from',
   'own',
   ...Object.keys(onlyScale),
 ]);
@@ -116,7 +128,9 @@ export const question: FileSchema<QuestionInFile> = writtenAs<QuestionInFile>(
     if (!isMap(value)) return unreadable;
     const { type } = value;
     if (type === 'scale') return scaleQuestion;
-    if (chosen.some((each) => each === type)) return choiceQuestion;
+    if (chosen.some((each) => each === type)) {
+      return 'from' in value && !('choices' in value) ? ownChoiceQuestion : choiceQuestion;
+    }
     return plain.some((each) => each === type) ? plainQuestion : typelessQuestion;
   },
 );

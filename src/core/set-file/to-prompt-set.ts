@@ -42,8 +42,10 @@ function toQuestion(file: QuestionInFile, around: Around): Question {
       return {
         ...base,
         type: file.type,
-        choices: file.choices.map((choice) => toChoice(choice, around)),
-        ...(file.own === undefined ? {} : { own: inLanguages(file.own, around) }),
+        ...('from' in file
+          ? { choices: [], from: file.from }
+          : { choices: file.choices.map((choice) => toChoice(choice, around)) }),
+        ...('own' in file && file.own !== undefined ? { own: inLanguages(file.own, around) } : {}),
       };
     case 'scale':
       return {

@@ -7,6 +7,7 @@ export const after: AfterTexts = {
     'after.used': 'What I did with it',
     'after.heard': 'Heard',
     'after.guess': 'How close',
+    'after.near': 'What came near',
     'after.surprise': 'What surprised me',
     'after.heard-self': 'How heard I felt',
     'after.heard-other': 'What told me how it was for the other person',

@@ -59,6 +59,7 @@ export const note: NoteTexts = {
     preserve: (name) => `${name ?? 'The other person'} wants to keep`,
   },
   source: { heard: 'heard', guess: 'guess' },
+  likeliest: 'guess, the likeliest',
   unknown: 'still to ask',
   toAsk: (name) => `Still to ask ${name ?? 'the other person'}`,
   questions: {

@@ -173,6 +173,8 @@ export const problem: ProblemTexts = {
       `when looks at ${id}, and there is no such question.${meant(nearest)}`,
     'when-later': ({ id }) =>
       `when looks at ${id}, but that question comes later; look at an earlier one.`,
+    'from-unknown': ({ id, nearest }) =>
+      `from takes choices from ${id}, and that is no earlier question of type text or list.${meant(nearest)}`,
     'when-value': ({ id, value, allowed }) =>
       `${value} cannot be an answer to ${id}. These can: ${list(allowed)}.`,
     'language-missing': ({ key, languages }) =>

@@ -22,6 +22,7 @@ export const template: TemplateTexts = {
   private: 'for you only',
   own: 'or your own words',
   when: (condition) => `only if ${condition}`,
+  from: (ids) => `something from the answer to ${ids.join(' or ')}`,
   conditions: {
     is: (question, values) => `${question} is: ${values.join(' or ')}`,
     answered: (question) => `${question} is filled in`,
@@ -29,6 +30,7 @@ export const template: TemplateTexts = {
       'last-step': 'there is a step from last time',
       opening: 'there was an opening question',
       guess: 'there was a guess',
+      guesses: 'there was more than one guess',
       other: 'it is known whom this is about',
     },
     week: (of) => `it is the week for it (once in ${of} weeks)`,

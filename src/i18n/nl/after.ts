@@ -7,6 +7,7 @@ export const after: AfterTexts = {
     'after.used': 'Wat ik ermee deed',
     'after.heard': 'Gehoord',
     'after.guess': 'Hoe dichtbij',
+    'after.near': 'In de buurt kwam',
     'after.surprise': 'Wat me verraste',
     'after.heard-self': 'Hoe gehoord ik me voelde',
     'after.heard-other': 'Waaraan ik merkte hoe het voor de ander was',

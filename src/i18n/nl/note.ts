@@ -59,6 +59,7 @@ export const note: NoteTexts = {
     preserve: (name) => `${name ?? 'De ander'} wil bewaren`,
   },
   source: { heard: 'gehoord', guess: 'vermoeden' },
+  likeliest: 'vermoeden, ligt het meest voor de hand',
   unknown: 'nog te vragen',
   toAsk: (name) => `Nog te vragen aan ${name ?? 'de ander'}`,
   questions: {

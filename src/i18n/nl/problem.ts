@@ -179,6 +179,8 @@ export const problem: ProblemTexts = {
       `when kijkt naar ${id}, en die vraag is er niet.${meant(nearest)}`,
     'when-later': ({ id }) =>
       `when kijkt naar ${id}, maar die vraag komt pas later; kijk naar een eerdere vraag.`,
+    'from-unknown': ({ id, nearest }) =>
+      `from haalt keuzes uit ${id}, en dat is geen eerdere vraag van het type text of list.${meant(nearest)}`,
     'when-value': ({ id, value, allowed }) =>
       `${value} kan geen antwoord zijn op ${id}. Wel: ${list(allowed)}.`,
     'language-missing': ({ key, languages }) =>

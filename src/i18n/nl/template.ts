@@ -22,6 +22,7 @@ export const template: TemplateTexts = {
   private: 'alleen voor jou',
   own: 'of je eigen woorden',
   when: (condition) => `alleen als ${condition}`,
+  from: (ids) => `iets uit het antwoord op ${ids.join(' of ')}`,
   conditions: {
     is: (question, values) => `${question} is: ${values.join(' of ')}`,
     answered: (question) => `${question} is ingevuld`,
@@ -29,6 +30,7 @@ export const template: TemplateTexts = {
       'last-step': 'er een voornemen van vorige keer is',
       opening: 'er een openingsvraag was',
       guess: 'er een vermoeden was',
+      guesses: 'er meer dan één vermoeden was',
       other: 'bekend is om wie het gaat',
     },
     week: (of) => `het de week ervoor is (eens in de ${of} weken)`,

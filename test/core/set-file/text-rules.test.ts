@@ -49,7 +49,7 @@ describe('a placeholder', () => {
         '  - { id: two, type: text, ask: "{guess}" }',
         '  - { id: guess, type: text, ask: x }',
       ),
-      ['7:33 placeholder-unknown questions[1].ask | guess'],
+      ['7:33 placeholder-unknown questions[1].ask | guess | guesses'],
     ],
   ];
   it.each(cases)('%s', (_, file, faults) => {

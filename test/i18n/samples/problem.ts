@@ -72,6 +72,8 @@ export const setFaults: readonly SetFault[] = [
   { at, code: 'when-unknown', id: '§id', nearest },
   { at, code: 'when-unknown', id: '§id', nearest: '§nearest' },
   { at, code: 'when-later', id: '§id' },
+  { at, code: 'from-unknown', id: '§id', nearest },
+  { at, code: 'from-unknown', id: '§id', nearest: '§nearest' },
   { at, code: 'when-value', id: '§id', value: '§value', allowed: ['§one', '§two'] },
   { at, code: 'language-missing', key: '§key', languages: ['§language'] },
   { at, code: 'placeholder-unknown', key: '§key', name: '§name', nearest },

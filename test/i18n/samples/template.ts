@@ -4,6 +4,7 @@ import type { SamplesOf } from './samples-of.ts';
 export const template: SamplesOf<TemplateTexts> = {
   howTo: [['§set']],
   when: [['§condition']],
+  from: [[['§one']], [['§one', '§two']]],
   conditions: {
     is: [
       ['§question', ['§one']],
