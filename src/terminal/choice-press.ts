@@ -1,3 +1,4 @@
+import { layoutText, placeOf } from '../core/columns/layout.ts';
 import {
   type ChoiceState,
   inOwn,
@@ -8,7 +9,6 @@ import {
   toggle,
 } from './choice-state.ts';
 import type { Key } from './keys.ts';
-import { layoutText, placeOf } from './layout.ts';
 import * as edit from './text-buffer.ts';
 import { editWith } from './text-keys.ts';
 

@@ -1,8 +1,8 @@
+import { textWidth } from '../core/columns/graphemes.ts';
+import { layoutText, type Place, placeOf, rowText, wrapText } from '../core/columns/layout.ts';
+import { type Line, lineWidth, plain } from '../core/columns/line.ts';
 import { accent, quiet, type Span, strong } from '../core/span.ts';
 import { type ChoiceState, inOwn, type Offer } from './choice-state.ts';
-import { textWidth } from './graphemes.ts';
-import { layoutText, type Place, placeOf, rowText, wrapText } from './layout.ts';
-import { type Line, lineWidth, plain } from './line.ts';
 import { margin, marginFor, textColumns } from './prose.ts';
 import type { Glyphs } from './theme.ts';
 

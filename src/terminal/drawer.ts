@@ -1,4 +1,4 @@
-import { cutLine, type Line, lineWidth } from './line.ts';
+import { cutLine, type Line, lineWidth } from '../core/columns/line.ts';
 import type { Theme } from './theme.ts';
 import type { Frame } from './view.ts';
 

@@ -1,7 +1,7 @@
 import { emitKeypressEvents } from 'node:readline';
 import { Readable } from 'node:stream';
 import { StringDecoder } from 'node:string_decoder';
-import { graphemesOf } from './graphemes.ts';
+import { graphemesOf } from '../core/columns/graphemes.ts';
 import { chordOf, cleanText, type Key, type Keypress } from './keys.ts';
 
 /** Turns what a terminal sends into keys, however it was cut into chunks. */

@@ -1,7 +1,7 @@
+import { wrapText } from '../core/columns/layout.ts';
 import type { Io } from '../core/ports.ts';
 import { printable } from '../core/printable.ts';
 import type { Printed, Span } from '../core/span.ts';
-import { wrapText } from './layout.ts';
 import type { Theme } from './theme.ts';
 
 /** What a command's words are written to. */

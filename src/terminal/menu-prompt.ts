@@ -1,9 +1,9 @@
+import { plain } from '../core/columns/line.ts';
 import { quiet } from '../core/span.ts';
 import type { PromptTexts } from '../i18n/prompt-texts.ts';
 import { pressChoice } from './choice-press.ts';
 import { type ChoiceState, type Entry, type Offer, startChoice } from './choice-state.ts';
 import { choiceBody } from './choice-view.ts';
-import { plain } from './line.ts';
 import type { PromptModel } from './prompt-model.ts';
 import { headOf, keyRows, prose } from './prose.ts';
 import { recordOf } from './record.ts';

@@ -1,6 +1,6 @@
+import type { Line } from '../core/columns/line.ts';
 import type { EditorOutcome } from './editor.ts';
 import type { Key } from './keys.ts';
-import type { Line } from './line.ts';
 import type { Size, View } from './view.ts';
 
 /** The person asked for their own editor, to go on with `text`; `meanwhile` is shown until it closes. */

@@ -1,6 +1,6 @@
+import { wrapText } from '../core/columns/layout.ts';
+import { type Line, lineWidth, plain } from '../core/columns/line.ts';
 import { quiet, type Span, strong, warning } from '../core/span.ts';
-import { wrapText } from './layout.ts';
-import { type Line, lineWidth, plain } from './line.ts';
 import type { Glyphs } from './theme.ts';
 
 /** Longer lines are hard to read, however wide the window. */

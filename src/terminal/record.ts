@@ -1,8 +1,8 @@
+import { wrapText } from '../core/columns/layout.ts';
+import type { Line } from '../core/columns/line.ts';
+import { plain } from '../core/columns/line.ts';
 import { good, quiet, type Span } from '../core/span.ts';
 import type { PromptTexts } from '../i18n/prompt-texts.ts';
-import { wrapText } from './layout.ts';
-import type { Line } from './line.ts';
-import { plain } from './line.ts';
 import { margin, prose, textColumns } from './prose.ts';
 import type { Glyphs } from './theme.ts';
 

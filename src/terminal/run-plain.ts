@@ -1,5 +1,5 @@
+import { type Line, lineWidth } from '../core/columns/line.ts';
 import type { Key } from './keys.ts';
-import { type Line, lineWidth } from './line.ts';
 import type { PromptModel, Step } from './prompt-model.ts';
 import type { Stage } from './run-prompt.ts';
 

@@ -1,7 +1,7 @@
+import { lineWidth } from '../core/columns/line.ts';
 import { createDrawer, type Drawer, type Reflow } from './drawer.ts';
 import type { Editor } from './editor.ts';
 import type { Key } from './keys.ts';
-import { lineWidth } from './line.ts';
 import type { EditStep, PromptModel, Step } from './prompt-model.ts';
 import type { Theme } from './theme.ts';
 import type { Tty, TtyEvent } from './tty.ts';

@@ -1,4 +1,4 @@
-import { nextBoundary, previousBoundary, snap } from './graphemes.ts';
+import { nextBoundary, previousBoundary, snap } from '../core/columns/graphemes.ts';
 import { wordEndAfter, wordStartBefore } from './words.ts';
 
 interface Snapshot {

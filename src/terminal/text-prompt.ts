@@ -1,8 +1,8 @@
 import type { Answer } from '../core/answer.ts';
+import { layoutText } from '../core/columns/layout.ts';
 import type { Reply } from '../core/ports.ts';
 import type { EditorOutcome } from './editor.ts';
 import type { Key } from './keys.ts';
-import { layoutText } from './layout.ts';
 import type { PromptModel, Step } from './prompt-model.ts';
 import { textColumns } from './prose.ts';
 import { faultText, type QuestionParts } from './question.ts';

@@ -1,8 +1,8 @@
+import { type Layout, layoutText, placeOf, type Row, rowText } from '../core/columns/layout.ts';
+import { type Line, plain } from '../core/columns/line.ts';
 import { accent, quiet, type Span } from '../core/span.ts';
 import type { PromptTexts } from '../i18n/prompt-texts.ts';
 import type { EditorFault } from './editor.ts';
-import { type Layout, layoutText, placeOf, type Row, rowText } from './layout.ts';
-import { type Line, plain } from './line.ts';
 import {
   headOf,
   type KeyHint,

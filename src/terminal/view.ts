@@ -1,6 +1,6 @@
+import type { Place } from '../core/columns/layout.ts';
+import { cutLine, type Line } from '../core/columns/line.ts';
 import { quiet } from '../core/span.ts';
-import type { Place } from './layout.ts';
-import { cutLine, type Line } from './line.ts';
 import type { Glyphs } from './theme.ts';
 
 /** The size of the terminal's window, in characters; both at least 1. */

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { plain } from '../../src/core/columns/line.ts';
 import { createDrawer, type Reflow } from '../../src/terminal/drawer.ts';
-import { plain } from '../../src/terminal/line.ts';
 import { createTheme } from '../../src/terminal/theme.ts';
 import { fakeTerminal } from '../support/fake-terminal.ts';
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Line } from '../../src/terminal/line.ts';
+import type { Line } from '../../src/core/columns/line.ts';
 import { headOf, keyRows, messageOf } from '../../src/terminal/prose.ts';
 import { createTheme } from '../../src/terminal/theme.ts';
 

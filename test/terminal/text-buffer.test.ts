@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { snap } from '../../src/terminal/graphemes.ts';
+import { snap } from '../../src/core/columns/graphemes.ts';
 import type { TextBuffer } from '../../src/terminal/text-buffer.ts';
 import * as edit from '../../src/terminal/text-buffer.ts';
 import { joiningText } from '../support/joining-text.ts';

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { snap } from '../../src/terminal/graphemes.ts';
-import { layoutText } from '../../src/terminal/layout.ts';
+import { snap } from '../../src/core/columns/graphemes.ts';
+import { layoutText } from '../../src/core/columns/layout.ts';
 import { bufferOf, moveTo } from '../../src/terminal/text-buffer.ts';
 import { editWith } from '../../src/terminal/text-keys.ts';
 import { joiningText } from '../support/joining-text.ts';

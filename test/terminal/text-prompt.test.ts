@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Answer } from '../../src/core/answer.ts';
+import { snap } from '../../src/core/columns/graphemes.ts';
 import type { AskedQuestion } from '../../src/core/ports.ts';
 import type { Question } from '../../src/core/prompt-set.ts';
 import { textsFor } from '../../src/i18n/index.ts';
-import { snap } from '../../src/terminal/graphemes.ts';
 import { textPrompt } from '../../src/terminal/text-prompt.ts';
 import { createTheme } from '../../src/terminal/theme.ts';
 import { type Asking, asked, asking } from '../support/asked.ts';

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { type Line, lineWidth, plain } from '../../src/terminal/line.ts';
+import { type Line, lineWidth, plain } from '../../src/core/columns/line.ts';
 import { createTheme } from '../../src/terminal/theme.ts';
 import { fitView, type View } from '../../src/terminal/view.ts';
 

@@ -1,9 +1,15 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { graphemesOf, snap, textWidth } from '../../src/terminal/graphemes.ts';
-import { layoutText, offsetAt, placeOf, rowText, wrapText } from '../../src/terminal/layout.ts';
-import { anyText } from '../support/any-text.ts';
-import { joiningText } from '../support/joining-text.ts';
+import { graphemesOf, snap, textWidth } from '../../../src/core/columns/graphemes.ts';
+import {
+  layoutText,
+  offsetAt,
+  placeOf,
+  rowText,
+  wrapText,
+} from '../../../src/core/columns/layout.ts';
+import { anyText } from '../../support/any-text.ts';
+import { joiningText } from '../../support/joining-text.ts';
 
 const rowsOf = (text: string, width: number): string[] => {
   const layout = layoutText(text, width);

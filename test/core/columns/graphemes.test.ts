@@ -6,8 +6,8 @@ import {
   previousBoundary,
   snap,
   textWidth,
-} from '../../src/terminal/graphemes.ts';
-import { joiningText } from '../support/joining-text.ts';
+} from '../../../src/core/columns/graphemes.ts';
+import { joiningText } from '../../support/joining-text.ts';
 
 const segmenter = new Intl.Segmenter(undefined, { granularity: 'grapheme' });
 const segmented = (text: string) => Array.from(segmenter.segment(text), ({ segment }) => segment);
