@@ -3,6 +3,7 @@ import { isLanguage, type Language, languageFrom } from './core/language.ts';
 import { exitCodes } from './core/problem.ts';
 import { helpTextsFor } from './i18n/help.ts';
 import { mistakeIn } from './program/mistakes.ts';
+import { withMinusSigns } from './program/notes.ts';
 import { createProgram, type ProgramOptions } from './program.ts';
 
 /**
@@ -12,7 +13,7 @@ import { createProgram, type ProgramOptions } from './program.ts';
  * @returns the exit code.
  */
 export async function runReflect(host: NodeJS.Process, version: string): Promise<number> {
-  const argv = host.argv.slice(2);
+  const argv = withMinusSigns(host.argv.slice(2));
   let language = languageIn(argv) ?? languageFrom(host.env);
   let options = optionsIn(argv);
   let exitCode: number = exitCodes.done;

@@ -55,6 +55,20 @@ export const jsonShapes = {
     notes: v.array(listedNote),
     damaged: v.pipe(v.array(v.string()), v.description('Files that are no readable notes.')),
   }),
+  'reflect.search/1': v.strictObject({
+    schema: v.literal('reflect.search/1'),
+    notes: v.array(
+      v.strictObject({
+        ...meta,
+        lines: v.array(v.strictObject({ line: v.number(), text: v.string() })),
+      }),
+    ),
+    found: v.pipe(
+      v.number(),
+      v.description('How many notes hold it; more than are shown, perhaps.'),
+    ),
+    damaged: v.pipe(v.array(v.string()), v.description('Files that are no readable notes.')),
+  }),
   'reflect.drafts/1': v.strictObject({
     schema: v.literal('reflect.drafts/1'),
     drafts: v.array(

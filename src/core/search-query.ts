@@ -23,9 +23,9 @@ export interface Query {
 
 const quotes = '"“”„';
 
-/** A minus sign, a field, and then words between quotes or one word. */
+/** A minus sign (the one on a keyboard or a real one), a field, and then words between quotes or one word. */
 const wish = new RegExp(
-  `(-?)(?:(${searchFields.join('|')}):)?(?:[${quotes}]([^${quotes}]*)(?:[${quotes}]|$)|(\\S+))`,
+  `([-−]?)(?:(${searchFields.join('|')}):)?(?:[${quotes}]([^${quotes}]*)(?:[${quotes}]|$)|(\\S+))`,
   'gi',
 );
 
@@ -39,7 +39,7 @@ export function parseQuery(words: string): Query {
   const without: string[] = [];
   const fields: FieldWish[] = [];
   for (const [, minus, name, phrase, word] of words.matchAll(wish)) {
-    const not = minus === '-';
+    const not = minus !== '';
     const said = phrase ?? word ?? '';
     const field = searchFields.find((each) => each === name?.toLowerCase());
     const value = foldName(said);

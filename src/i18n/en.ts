@@ -1,4 +1,5 @@
 import { after } from './en/after.ts';
+import { find } from './en/find.ts';
 import { help } from './en/help.ts';
 import { note } from './en/note.ts';
 import { nudge } from './en/nudge.ts';
@@ -20,6 +21,7 @@ export const en: Texts = {
   review,
   schedule,
   template,
+  find,
   help,
   problem,
 };

@@ -31,6 +31,7 @@ export interface HelpTexts {
     readonly due: string;
     readonly schedule: string;
     readonly list: string;
+    readonly search: string;
     readonly show: string;
     readonly sets: string;
     readonly setsList: string;
@@ -42,6 +43,7 @@ export interface HelpTexts {
     readonly set: string;
     readonly draft: string;
     readonly note: string;
+    readonly words: string;
     readonly files: string;
     readonly answersFile: string;
     readonly name: string;
@@ -73,6 +75,9 @@ export interface HelpTexts {
     readonly schema: string;
     readonly limit: string;
     readonly status: string;
+    readonly withTag: string;
+    readonly since: string;
+    readonly until: string;
     readonly format: string;
     readonly nul: string;
     readonly force: string;

@@ -1,4 +1,5 @@
 import { after } from './nl/after.ts';
+import { find } from './nl/find.ts';
 import { help } from './nl/help.ts';
 import { note } from './nl/note.ts';
 import { nudge } from './nl/nudge.ts';
@@ -20,6 +21,7 @@ export const nl: Texts = {
   review,
   schedule,
   template,
+  find,
   help,
   problem,
 };

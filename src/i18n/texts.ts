@@ -1,5 +1,6 @@
 import type { Language } from '../core/language.ts';
 import type { AfterTexts } from './after-texts.ts';
+import type { FindTexts } from './find-texts.ts';
 import type { HelpTexts } from './help-texts.ts';
 import type { NoteTexts } from './note-texts.ts';
 import type { NudgeTexts } from './nudge-texts.ts';
@@ -29,6 +30,8 @@ export interface Texts {
   readonly schedule: ScheduleTexts;
   /** What stands around the questions in an answers file to fill in. */
   readonly template: TemplateTexts;
+  /** Lists of notes, and a search in them. */
+  readonly find: FindTexts;
   readonly help: HelpTexts;
   readonly problem: ProblemTexts;
 }

@@ -1,5 +1,6 @@
 import type { Texts } from '../../src/i18n/texts.ts';
 import { after } from './samples/after.ts';
+import { find } from './samples/find.ts';
 import { help } from './samples/help.ts';
 import { note } from './samples/note.ts';
 import { answersFaults, problems, setFaults } from './samples/problem.ts';
@@ -39,6 +40,7 @@ for (const [part, samples] of Object.entries({
   template,
   review,
   schedule,
+  find,
 }))
   gather(samples, part, calls);
 for (const [part, faults] of Object.entries({ problems, setFaults, answersFaults })) {

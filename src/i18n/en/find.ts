@@ -1,0 +1,15 @@
+import type { FindTexts } from '../find-texts.ts';
+
+export const find: FindTexts = {
+  open: 'not looked back on yet',
+  done: 'looked back on',
+  noneFits: 'No note fits that.',
+  nothingFound: 'Your notes say nothing about that.',
+  andMore: (count, option) =>
+    count === 1
+      ? `There is one more. See it with ${option}.`
+      : `There are ${count} more. See them with ${option}.`,
+  endsBeforeItBegins: (since, until) =>
+    `--since is ${since} and --until is ${until}: that ends before it begins.`,
+  searchForWhat: (example) => `Say what you are looking for, for example: ${example}`,
+};

@@ -1,0 +1,13 @@
+/** Words in lists of notes and around a search. */
+export interface FindTexts {
+  /** What stands for a status in a list, as short as can be. */
+  readonly open: string;
+  readonly done: string;
+  readonly noneFits: string;
+  readonly nothingFound: string;
+  /** How many more were found than are shown, and the option that shows them. */
+  readonly andMore: (count: number, option: string) => string;
+  readonly endsBeforeItBegins: (since: string, until: string) => string;
+  /** What to type when nothing was asked for. */
+  readonly searchForWhat: (example: string) => string;
+}

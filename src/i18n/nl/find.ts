@@ -1,0 +1,15 @@
+import type { FindTexts } from '../find-texts.ts';
+
+export const find: FindTexts = {
+  open: 'nog niet op teruggekeken',
+  done: 'op teruggekeken',
+  noneFits: 'Geen notitie past daarbij.',
+  nothingFound: 'Daar staat niets over in je notities.',
+  andMore: (count, option) =>
+    count === 1
+      ? `Er is er nog één. Die zie je met ${option}.`
+      : `Er zijn er nog ${count}. Die zie je met ${option}.`,
+  endsBeforeItBegins: (since, until) =>
+    `--since is ${since} en --until is ${until}: dat eindigt voordat het begint.`,
+  searchForWhat: (example) => `Zeg erbij wat je zoekt, bijvoorbeeld: ${example}`,
+};
