@@ -122,6 +122,7 @@ function ioFor(host: NodeJS.Process, options: ProgramOptions): Io {
     err,
     outTheme: themeFor(host, 'out', options),
     errTheme: themeFor(host, 'err', options),
+    unicode: showsUnicode(host.env, host.platform),
     quiet: options.quiet === true,
   });
 }

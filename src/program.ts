@@ -5,6 +5,7 @@ import type { HelpTexts } from './i18n/help-texts.ts';
 import { helpLayout } from './program/help.ts';
 import { addNotes } from './program/notes.ts';
 import type { Act, ActWithCode, CodedCommand } from './program/options.ts';
+import { addReview } from './program/review.ts';
 import { addScripts } from './program/scripts.ts';
 import { addSets } from './program/sets.ts';
 import { addStart } from './program/walk.ts';
@@ -50,6 +51,7 @@ export function createProgram(texts: HelpTexts, version: string, run: Run): Comm
   addStart(program, texts, act);
   addScripts(program, texts, act, withCode);
   addNotes(program, texts, act);
+  addReview(program, texts, act);
   addSets(program, texts, act);
   program.addHelpText('after', examples(texts));
   return program;

@@ -1,13 +1,9 @@
 import type { Context } from '../context.ts';
+import type { NoteFormat } from '../core/formats.ts';
 import { type Printed, quiet, strong } from '../core/span.ts';
 import { jsonOfMeta } from '../render/json.ts';
 import { noteRow } from '../render/note-row.ts';
 import type { ListedNote } from './found-notes.ts';
-
-/** How notes are listed: for people, or a line a note for scripts. */
-export const noteFormats = ['table', 'oneline', 'paths', 'json', 'jsonl'] as const;
-
-export type NoteFormat = (typeof noteFormats)[number];
 
 /** How notes are printed. */
 export interface NoteForm {

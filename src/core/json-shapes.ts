@@ -35,6 +35,9 @@ const meta = {
 /** One note in a list. */
 const listedNote = v.strictObject(meta);
 
+/** Something that was written in one or more notes. */
+const repeated = v.strictObject({ text: v.string(), times: v.number() });
+
 const place = v.strictObject({
   file: v.nullable(v.string()),
   line: v.nullable(v.number()),
@@ -68,6 +71,40 @@ export const jsonShapes = {
       v.description('How many notes hold it; more than are shown, perhaps.'),
     ),
     damaged: v.pipe(v.array(v.string()), v.description('Files that are no readable notes.')),
+  }),
+  'reflect.review/1': v.strictObject({
+    schema: v.literal('reflect.review/1'),
+    from: v.nullable(v.string()),
+    until: v.nullable(v.string()),
+    temperature: v.array(
+      v.strictObject({
+        note: v.string(),
+        day: v.string(),
+        value: v.number(),
+        when: v.picklist(['before', 'after']),
+      }),
+    ),
+    kept: v.array(repeated),
+    renewed: v.array(repeated),
+    openSteps: v.array(
+      v.strictObject({
+        text: v.string(),
+        note: v.string(),
+        with: v.nullable(v.string()),
+        day: v.string(),
+        age: v.pipe(v.number(), v.description('Days.')),
+        outcome: v.nullable(v.picklist(['partly', 'not-yet', 'did-not-come-up'])),
+        lookBack: v.nullable(v.string()),
+      }),
+    ),
+    asked: v.strictObject({ asked: v.number(), otherWords: v.number(), not: v.number() }),
+    guesses: v.strictObject({
+      right: v.number(),
+      partly: v.number(),
+      off: v.number(),
+      notDiscussed: v.number(),
+    }),
+    next: v.pipe(v.string(), v.description('The key of the question for next time.')),
   }),
   'reflect.drafts/1': v.strictObject({
     schema: v.literal('reflect.drafts/1'),

@@ -18,6 +18,8 @@ export interface Io {
   readonly canAsk: boolean;
   /** Whether standard output is a terminal. */
   readonly outIsTerminal: boolean;
+  /** Whether more than ASCII can be drawn. */
+  readonly unicode: boolean;
   /** Columns of the terminal that talk goes to; 80 where there is none. */
   readonly columns: number;
   /** A line of talk, on standard error; nothing with `--quiet`. */

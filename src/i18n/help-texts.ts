@@ -33,6 +33,7 @@ export interface HelpTexts {
     readonly list: string;
     readonly search: string;
     readonly show: string;
+    readonly review: string;
     readonly sets: string;
     readonly setsList: string;
     readonly setsShow: string;
@@ -79,6 +80,8 @@ export interface HelpTexts {
     readonly since: string;
     readonly until: string;
     readonly format: string;
+    readonly reviewFormat: string;
+    readonly to: string;
     readonly nul: string;
     readonly force: string;
   };

@@ -1,6 +1,6 @@
 import { type Command, Option } from 'commander';
 import type { FilterFlags } from '../commands/filters.ts';
-import { type NoteFormat, noteFormats } from '../commands/print-notes.ts';
+import { type NoteFormat, noteFormats } from '../core/formats.ts';
 import type { HelpTexts } from '../i18n/help-texts.ts';
 import { addFilterOptions } from './filters.ts';
 import { type Act, wholeNumber } from './options.ts';

@@ -19,6 +19,8 @@ export interface IoOptions {
   readonly err: Output;
   readonly outTheme: Theme;
   readonly errTheme: Theme;
+  /** Whether more than ASCII can be drawn. */
+  readonly unicode: boolean;
   /** Says only what is needed. */
   readonly quiet: boolean;
 }
@@ -35,6 +37,7 @@ export function createIo(options: IoOptions): Io {
       return options.input.isTTY === true && err.isTTY === true;
     },
     outIsTerminal: out.isTTY === true,
+    unicode: options.unicode,
     columns: err.columns || 80,
     say(...pieces) {
       if (!options.quiet) talk(pieces);

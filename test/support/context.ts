@@ -94,6 +94,7 @@ function recordingIo(canAsk: boolean) {
   const io: Io = {
     canAsk,
     outIsTerminal: false,
+    unicode: true,
     columns: 80,
     say: toErr,
     complain: toErr,

@@ -13,6 +13,7 @@ function written(to: Pick<Output, 'isTTY' | 'columns'>, quiet = false) {
     err: { ...to, write: (text) => err.push(text) },
     outTheme: theme,
     errTheme: theme,
+    unicode: true,
     quiet,
   });
   return { io, out, err };

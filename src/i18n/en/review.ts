@@ -2,6 +2,46 @@ import type { ReviewTexts } from '../review-texts.ts';
 import { dayWords } from './day-words.ts';
 
 export const review: ReviewTexts = {
+  title: 'Looking back',
+  headings: {
+    temperature: 'The temperature',
+    kept: 'What you want to keep',
+    renewed: 'What you want to renew',
+    openSteps: 'Steps that are still open',
+    asked: 'What you asked',
+    guesses: 'What you guessed',
+    next: 'A question for next time',
+  },
+  times: (times) => `${times} times`,
+  ago: (days) => {
+    if (days === 0) return 'today';
+    if (days === 1) return 'yesterday';
+    if (days < 14) return `${days} days ago`;
+    if (days < 60) return `${Math.floor(days / 7)} weeks ago`;
+    return `${Math.floor(days / 30)} months ago`;
+  },
+  outcomes: {
+    partly: 'partly done',
+    'not-yet': 'not done yet',
+    'did-not-come-up': 'did not come up',
+  },
+  lookBackOn: (day) => `to look back on ${day}`,
+  asked: (times, of) =>
+    of === 1
+      ? `You had one talk. Your opening question ${times === 1 ? 'was asked' : 'was not asked yet'}.`
+      : `You asked your opening question in ${times} of ${of} talks.`,
+  otherWords: (times) =>
+    times === 1
+      ? 'Once in other words than you had planned.'
+      : `${times} times in other words than you had planned.`,
+  heardAsGuessed: (times, of) =>
+    of === 1
+      ? `One guess was talked about. You heard ${times === 1 ? 'what you had guessed' : 'something else than you had guessed'}.`
+      : `Heard as guessed: ${times} of ${of}.`,
+  viewChanged: (times) =>
+    times === 1 ? 'Asking changed your view once.' : `Asking changed your view ${times} times.`,
+  notDiscussed: (times) =>
+    times === 1 ? 'One guess was not talked about.' : `${times} guesses were not talked about.`,
   chart: {
     title: 'Temperature',
     scale: ['1 = we avoid each other', '5 = doubt is welcome on the table'],

@@ -1,0 +1,14 @@
+/** How notes are listed: for people, or a line a note for scripts. */
+export const noteFormats = ['table', 'oneline', 'paths', 'json', 'jsonl'] as const;
+
+export type NoteFormat = (typeof noteFormats)[number];
+
+/** How a look back is given. */
+export const reviewFormats = ['text', 'md', 'json'] as const;
+
+export type ReviewFormat = (typeof reviewFormats)[number];
+
+/** What notes are exported to. */
+export const exportFormats = ['md', 'json', 'csv', 'html'] as const;
+
+export type ExportFormat = (typeof exportFormats)[number];
