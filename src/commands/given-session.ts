@@ -51,7 +51,7 @@ export interface GivenSession {
   readonly unused: readonly string[];
 }
 
-const nothing: AnswersFile = { tags: [], values: new Map(), positions: new Map() };
+const nothing: AnswersFile = { tags: [], values: new Map(), positions: new Map(), faults: [] };
 
 /**
  * Reads what a call brings along and checks all of it; `new` and `check` both lean on it, so that
@@ -78,13 +78,20 @@ export async function readGivenSession(
   return {
     session,
     wishes,
-    faults,
+    faults: byPlace([...file.faults, ...faults]),
     missing: missingQuestions(session)
       .filter(({ id }) => !faults.some((fault) => fault.code === 'answer-wrong' && fault.id === id))
       .map(({ id, ask }) => ({ code: 'answer-missing', id, ask: textFor(session, ask) })),
     unused: [...answers.keys()].filter((id) => !applies.has(id)),
   };
 }
+
+/** In the order of the file; what stands in no file comes last. */
+const byPlace = (faults: readonly AnswersFault[]): AnswersFault[] =>
+  [...faults].sort((a, b) => lineOf(a) - lineOf(b) || columnOf(a) - columnOf(b));
+
+const lineOf = ({ at }: AnswersFault): number => at?.line ?? Number.MAX_SAFE_INTEGER;
+const columnOf = ({ at }: AnswersFault): number => at?.column ?? 0;
 
 /** The language asked for in the call, else the file's, else that of the surroundings. */
 function languageFor(context: Context, set: PromptSet, file: AnswersFile): Language {

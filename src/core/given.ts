@@ -2,7 +2,7 @@ import { type Answer, type Answers, parseAnswer } from './answer.ts';
 import type { Known } from './condition.ts';
 import type { Language } from './language.ts';
 import { nearest } from './nearest.ts';
-import { withOwnChoices } from './own-choices.ts';
+import { takesChoices, withOwnChoices } from './own-choices.ts';
 import type { AnswersFault, Position } from './problem.ts';
 import type { PromptSet } from './prompt-set.ts';
 
@@ -24,7 +24,10 @@ export interface AnswersHead {
 }
 
 /** What an answers file says: about the note to be made, and the answers, not checked yet. */
-export interface AnswersFile extends AnswersHead, RawAnswers {}
+export interface AnswersFile extends AnswersHead, RawAnswers {
+  /** What is wrong in it, apart from the answers: the rest can still be checked. */
+  readonly faults: readonly AnswersFault[];
+}
 
 /**
  * Answers checked against a set. `settled` also has the questions that were left empty on purpose;
@@ -46,7 +49,10 @@ export function checkGiven(set: PromptSet, raw: RawAnswers, known: Known): Given
   const answers = new Map<string, Answer>();
   const settled = new Set<string>();
   const faults: AnswersFault[] = [];
-  const inOrder = [...raw.values].sort(([a], [b]) => ids.indexOf(a) - ids.indexOf(b));
+  /* What is chosen from other answers is looked at when those are known. */
+  const leansOnOthers = ([id]: readonly [string, unknown]): number =>
+    set.questions.some((each) => each.id === id && takesChoices(each)) ? 1 : 0;
+  const inOrder = [...raw.values].sort((a, b) => leansOnOthers(a) - leansOnOthers(b));
   for (const [id, value] of inOrder) {
     const at = raw.positions.get(id);
     const place = at === undefined ? {} : { at };

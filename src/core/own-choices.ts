@@ -14,7 +14,7 @@ export function withOwnChoices(question: Question, answers: Answers, known: Know
 }
 
 /** Whether the choices of a question come from what the person said before. */
-const takesChoices = (
+export const takesChoices = (
   question: Question,
 ): question is ChoiceQuestion & { readonly from: readonly string[] } =>
   (question.type === 'choice' || question.type === 'choices') && question.from !== undefined;

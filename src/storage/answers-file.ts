@@ -1,6 +1,7 @@
 import type { AnswersFile, AnswersHead, RawAnswers } from '../core/given.ts';
 import { isLanguage, languages } from '../core/language.ts';
 import { nearest } from '../core/nearest.ts';
+import { instantOf } from '../core/note-date.ts';
 import type { Path, PositionOf } from '../core/place.ts';
 import { type AnswersFault, type Position, ReflectError } from '../core/problem.ts';
 import { readYaml } from './read-yaml.ts';
@@ -24,7 +25,8 @@ const isKey = (key: string): key is Key => Object.hasOwn(examples, key);
  * Reads an answers file, YAML or JSON (which is YAML too).
  *
  * @param file what the file is called in messages.
- * @throws ReflectError `answers-faulty` with everything that is wrong in its shape.
+ * @returns what it says, and everything that is wrong in its shape.
+ * @throws ReflectError `answers-faulty` when it is no YAML, so that nothing can be said of the rest.
  */
 export function parseAnswersText(text: string, file: string): AnswersFile {
   const { data, faults: yamlFaults, positionOf } = readYaml(text);
@@ -33,10 +35,7 @@ export function parseAnswersText(text: string, file: string): AnswersFile {
   const reader = new HeadReader(data, positionOf);
   const head = reader.head();
   const answers = reader.answers();
-  if (reader.faults.length > 0) {
-    throw new ReflectError({ code: 'answers-faulty', file, faults: reader.faults });
-  }
-  return { ...head, ...answers };
+  return { ...head, ...answers, faults: reader.faults };
 }
 
 /** Takes the file apart, key by key, and gathers what is wrong. */
@@ -75,12 +74,14 @@ class HeadReader {
     const withWhom = this.#text('with');
     const team = this.#text('team');
     const date = this.#text('date');
+    const isDate = date !== undefined && !Number.isNaN(instantOf(date));
+    if (date !== undefined && !isDate) this.#wrong('date');
     return {
       ...(set === undefined ? {} : { set }),
       ...(lang !== undefined && isLanguage(lang) ? { lang } : {}),
       ...(withWhom === undefined ? {} : { with: withWhom }),
       ...(team === undefined ? {} : { team }),
-      ...(date === undefined ? {} : { date }),
+      ...(isDate ? { date } : {}),
       tags: this.#tags(),
     };
   }

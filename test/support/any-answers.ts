@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import type { Answer } from '../../src/core/answer.ts';
+import { takesChoices } from '../../src/core/own-choices.ts';
 import type { Choice, PromptSet, Question } from '../../src/core/prompt-set.ts';
 
 /** Words as people and pastes have them, with what YAML and Markdown read as their own. */
@@ -55,9 +56,12 @@ export const anyAnswers = (set: PromptSet): fc.Arbitrary<ReadonlyMap<string, Ans
   fc
     .tuple(
       ...set.questions.map((question) =>
-        question.optional
-          ? fc.option(anyAnswerTo(question), { nil: undefined })
-          : anyAnswerTo(question),
+        /* What is chosen from other answers depends on those. */
+        takesChoices(question)
+          ? fc.constant(undefined)
+          : question.optional
+            ? fc.option(anyAnswerTo(question), { nil: undefined })
+            : anyAnswerTo(question),
       ),
     )
     .map((answers) => {
