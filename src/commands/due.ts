@@ -2,6 +2,7 @@ import type { Context } from '../context.ts';
 import { isDue, type Rhythm } from '../core/due.ts';
 import { exitCodes } from '../core/problem.ts';
 import { renderJson } from '../render/json.ts';
+import { lastOfSet } from './last-of-set.ts';
 
 /** Options of `reflect due`. */
 export interface DueOptions {
@@ -20,9 +21,7 @@ export async function runDue(context: Context, { set, every }: DueOptions): Prom
   const { io, json, texts } = context;
   /* A name that was mistyped in a crontab would nag for ever. */
   await (await context.sets()).load(set);
-  const {
-    notes: [last],
-  } = await (await context.notes()).newest(1, set);
+  const last = await lastOfSet(context, set);
   const due = isDue(last?.note.meta.date, context.clock(), every);
   if (json) {
     const shown = last && { id: last.note.meta.id, date: last.note.meta.date, path: last.path };

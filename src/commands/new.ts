@@ -11,6 +11,7 @@ import { sayBeforeWalk } from './before-walk.ts';
 import { beginDraft } from './begin-draft.ts';
 import { deliverNote } from './deliver-note.ts';
 import { type GivenOptions, readGivenSession } from './given-session.ts';
+import { dayOf, lastOfSet, noteInWeek } from './last-of-set.ts';
 import { refuse } from './refuse.ts';
 import { walkNote } from './walk-note.ts';
 
@@ -35,7 +36,7 @@ export async function runNew(context: Context, options: NewOptions): Promise<voi
   const given = await readGivenSession(context, options);
   const { wishes, faults, missing, unused } = given;
   const { name } = given.session.set;
-  if (options.ifDue === true && (await noteOfThisWeek(context, name)) !== undefined) return;
+  if (options.ifDue === true && !(await isDueNow(context, name))) return;
   const session = fit(given.session, options.minutes);
   const nothingToAsk = session.settled.size > 0 && askedQuestions(session).length === 0;
   const asks = !nothingToAsk && io.canAsk;
@@ -46,19 +47,18 @@ export async function runNew(context: Context, options: NewOptions): Promise<voi
   return deliverNote(context, session, { id: newId(context.random), wishes, warnings });
 }
 
-/** Path of the note of a set that was made this week. */
-async function noteOfThisWeek(context: Context, set: string): Promise<string | undefined> {
-  const [last] = (await (await context.notes()).newest(1, set)).notes;
-  return last && !isDue(last.note.meta.date, context.clock(), 'week') ? last.path : undefined;
+/** Whether no note of a set was made this week. */
+async function isDueNow(context: Context, set: string): Promise<boolean> {
+  const last = await lastOfSet(context, set);
+  return isDue(last?.note.meta.date, context.clock(), 'week');
 }
 
 /** There is one weekly note a week; whoever has one already is told before the first question. */
 async function refuseSecondWeekly(context: Context, session: Session, wishes: NoteWishes) {
-  if (session.set.name !== weeklySet || wishes.output !== undefined || wishes.date !== undefined) {
-    return;
-  }
-  const path = await noteOfThisWeek(context, weeklySet);
-  if (path !== undefined) throw new ReflectError({ code: 'note-exists', path });
+  if (session.set.name !== weeklySet || wishes.output !== undefined) return;
+  const day = wishes.date === undefined ? context.clock() : dayOf(wishes.date);
+  const made = await noteInWeek(context, weeklySet, day);
+  if (made !== undefined) throw new ReflectError({ code: 'note-exists', path: made.path });
 }
 
 function fit(session: Session, minutes: number | undefined): Session {

@@ -8,6 +8,7 @@ import { freshHome } from '../support/home.ts';
 import { commandOfCron } from '../support/shell-words.ts';
 
 const week = ['weekly', '--answer', 'temperature=3'];
+
 const { talk } = textsFor('en');
 
 describe('a week', () => {
@@ -20,6 +21,14 @@ describe('a week', () => {
     const after = await runReflect(['due'], { home });
     expect(after).toMatchObject({ code: 10, stdout: '' });
     expect(after.stderr).toContain(talk.isNotDue);
+  });
+
+  it('is still due when there is a note of a later one', async () => {
+    const home = freshHome().path;
+    await runReflect([...week, '--date', '2099-01-05'], { home });
+    expect(await runReflect(['due'], { home })).toMatchObject({ code: 0 });
+    expect(await runReflect([...week, '--if-due'], { home })).toMatchObject({ code: 0 });
+    expect(await runReflect(['due'], { home })).toMatchObject({ code: 10 });
   });
 
   it('gets one note: --if-due says nothing the second time, and without it that is an error', async () => {
@@ -35,6 +44,8 @@ describe('a week', () => {
     const again = await runReflect(week, { home: home.path });
     expect(again).toMatchObject({ code: 1, stdout: '' });
     expect(again.stderr).toContain(path);
+    const [named = ''] = /\d{4}\/\S+-weekly\.md$/m.exec(again.stderr) ?? [];
+    expect(await runReflect(['show', named], { home: home.path })).toMatchObject({ stdout: text });
     expect(home.note().text).toBe(text);
   });
 
