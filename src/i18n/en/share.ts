@@ -1,0 +1,30 @@
+import type { ShareTexts } from '../share-texts.ts';
+
+export const share: ShareTexts = {
+  title: 'From my side',
+  titleFrom: (name) => `From the side of ${name}`,
+  intro: 'This is how I see it, in my own words. I would like to hear how it is for you.',
+  mine: 'What matters to me in this',
+  parts: {
+    position: 'I say or ask',
+    worry: 'My worry',
+    preserve: 'I want to keep',
+    shared: 'What I think we share',
+    keep: 'Keep',
+    renew: 'Renew',
+    uncertainty: 'What I do not know yet',
+    opening: 'What I would like to ask you',
+  },
+  keepAndRenew: 'What I want to keep and renew',
+  guesses: 'What you may want to keep (my guess; is it right?)',
+  role: { who: 'my colleague', whose: 'my colleague’s' },
+  leaves: 'This goes to the other person, exactly like this:',
+  twice: 'On top of the file the same words stand once more, for programs.',
+  stays: 'This stays with you:',
+  staysToo: 'And so do the date, the name and the tags of your note, and what you added yourself.',
+  sure: (path) => `Write it to ${path}?`,
+  sureToPassOn: 'Pass it on?',
+  written: 'Written to',
+  notWritten: 'Nothing was written.',
+  saysWhere: 'There is no terminal to ask in. Say where it goes: --to FILE, or --to -',
+};

@@ -1,0 +1,44 @@
+import type { Shared, SharedPart } from '../core/shared.ts';
+import { type SharedFile, writeSharedFrontMatter } from '../core/shared-file.ts';
+import type { Texts } from '../i18n/texts.ts';
+import { bullets, heading, label, labelled, prose, quoted, stack } from './markdown.ts';
+
+/** A shared version as the text of its file: front matter for a machine, and what a person reads. */
+export const renderShared = (file: SharedFile, texts: Texts): string =>
+  `${writeSharedFrontMatter(file)}\n${renderSharedBody(file.shared, texts)}`;
+
+/** What the other person reads. A part that nothing was said in is left out. */
+export function renderSharedBody(shared: Shared, { share: texts, note }: Texts): string {
+  const { parts, guesses, from } = shared;
+  const row = (part: SharedPart): string => field(texts.parts[part], parts[part]);
+  const under = (title: string, ...blocks: readonly string[]): string => {
+    const content = stack(...blocks);
+    return content === '' ? '' : stack(heading(2, title), content);
+  };
+  const keepAndRenew = stack(row('keep'), row('renew'));
+  const opening = words(parts.opening);
+  return `${stack(
+    heading(1, from === undefined ? texts.title : texts.titleFrom(from)),
+    prose(texts.intro),
+    under(texts.mine, row('position'), row('worry'), row('preserve')),
+    under(texts.guesses, words(guesses)),
+    under(texts.parts.shared, words(parts.shared)),
+    under(texts.keepAndRenew, keepAndRenew === '' ? '' : prose(note.together), keepAndRenew),
+    under(texts.parts.uncertainty, words(parts.uncertainty)),
+    under(texts.parts.opening, opening === '' ? '' : quoted(opening)),
+  )}\n`;
+}
+
+function field(title: string, said: readonly string[]): string {
+  const [only] = said;
+  if (only === undefined) return '';
+  return said.length === 1 ? labelled(title, only) : stack(label(title), words(said));
+}
+
+/** What was said: as it is, or a bullet for each. */
+function words(said: readonly string[]): string {
+  const [only] = said;
+  if (only === undefined) return '';
+  const items = said.map((text) => ({ text, mark: undefined }));
+  return said.length === 1 ? prose(only) : bullets(items);
+}
