@@ -1,0 +1,77 @@
+import type { Context } from '../context.ts';
+import { type Side, toMeeting } from '../core/meeting.ts';
+import type { StoredNote } from '../core/ports.ts';
+import { ReflectError } from '../core/problem.ts';
+import { type Shared, type SharedPart, sharedParts, toShared } from '../core/shared.ts';
+import { namesToRoles } from '../core/shared-names.ts';
+import { renderBridgeSheet } from '../render/bridge-sheet.ts';
+import { questionsOf } from './after.ts';
+
+/** Options of `reflect bridge`. */
+export interface BridgeOptions {
+  /** Notes, by name, or files that were shared: one from each person. */
+  readonly files: readonly string[];
+  readonly guesses: boolean;
+  readonly anonymous: boolean;
+  /** A file that gets the sheet, which may not be there yet; otherwise standard output. */
+  readonly to?: string;
+}
+
+/** How many sides fit on a sheet. */
+const [fewest, most] = [2, 8];
+
+/** Makes one sheet from what two people, or a team, wrote alone. */
+export async function runBridge(context: Context, options: BridgeOptions): Promise<void> {
+  const { texts, io } = context;
+  const { files, anonymous } = options;
+  if (files.length < fewest || files.length > most) {
+    throw new ReflectError({ code: 'usage', detail: texts.bridge.howMany(fewest, most) });
+  }
+  const sides: Side[] = [];
+  for (const file of files) sides.push(await sideOf(context, file));
+  const meeting = toMeeting(anonymous ? withoutNames(context, sides) : sides);
+  const sheet = renderBridgeSheet(meeting, {
+    texts: texts.bridge,
+    note: texts.note,
+    guesses: options.guesses && !anonymous,
+    anonymous,
+  });
+  if (options.to === undefined || options.to === '-') return io.result(sheet);
+  await context.files.create(options.to, sheet);
+  io.print(options.to);
+}
+
+async function sideOf(context: Context, file: string): Promise<Side> {
+  const shared = await context.files.readShared(file);
+  if (shared !== undefined) {
+    const { from } = shared.shared;
+    return { shared: shared.shared, ...(from === undefined ? {} : { name: from }) };
+  }
+  const stored = await (await context.notes()).find(file);
+  const questions = await questionsOf(context, stored);
+  const afterQuestions = (await (await context.sets()).load('after')).set.questions;
+  return {
+    shared: toShared(stored.note, questions, { afterQuestions, guesses: true }),
+    ...nameOfOther(stored),
+  };
+}
+
+const nameOfOther = ({ note }: StoredNote): { readonly other?: string } =>
+  note.meta.with === undefined ? {} : { other: note.meta.with };
+
+/** Takes the names out, of everybody and from everybody's words, and the order as well. */
+function withoutNames({ texts }: Context, sides: readonly Side[]): Side[] {
+  const who = texts.bridge.anonymousName;
+  const names = sides.flatMap(({ name, other }) => [name ?? [], other ?? []].flat());
+  const roles = [...new Set(names)].map((name) => namesToRoles(name, { who, whose: who }));
+  const reword = (text: string): string => roles.reduce((words, role) => role(words), text);
+  return sides.map(({ shared }) => ({
+    shared: { lang: shared.lang, guesses: [], parts: mapParts(shared, reword) },
+  }));
+}
+
+const mapParts = ({ parts }: Shared, reword: (text: string) => string): Shared['parts'] => {
+  const mapped: Record<SharedPart, readonly string[]> = { ...parts };
+  for (const part of sharedParts) mapped[part] = parts[part].map(reword);
+  return mapped;
+};
