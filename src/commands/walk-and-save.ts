@@ -13,6 +13,7 @@ import {
 import { good, quiet, strong, warning } from '../core/span.ts';
 import { type WalkOptions, walk } from '../core/walk.ts';
 import type { DraftKeeper } from './draft-keeper.ts';
+import { drawn } from './drawn.ts';
 import { explain } from './explain.ts';
 import { trySave } from './try-save.ts';
 
@@ -53,7 +54,7 @@ export async function walkAndSave(context: Context, start: WalkStart): Promise<W
   let shown: Session | undefined;
   for (;;) {
     // Once is enough: after a save that failed, the words that say why must stay in sight.
-    if (session !== shown) showPreview(context, start, session);
+    if (session !== shown) await showPreview(context, start, session);
     shown = session;
     sayUnsaved(context, start.keeper);
     switch (await prompter.pick<MenuChoice>(context.texts.talk.whatNow, menuItems(context))) {
@@ -129,11 +130,12 @@ function menuItems({ texts }: Context): MenuItem<MenuChoice>[] {
   }));
 }
 
-function showPreview(context: Context, start: WalkStart, session: Session): void {
-  context.io.say('');
-  context.io.say(strong(context.texts.talk.previewTitle));
-  context.io.say('');
-  context.io.say(start.preview(session));
+async function showPreview(context: Context, start: WalkStart, session: Session): Promise<void> {
+  const { io, texts } = context;
+  io.say('');
+  io.say(strong(texts.talk.previewTitle));
+  io.say('');
+  for (const line of await drawn(context, start.preview(session))) io.say(...line);
 }
 
 /** Says that the draft could not be saved, so that nobody leaves in the belief that it was. */

@@ -3,7 +3,9 @@ import type { Answer } from '../core/answer.ts';
 import type { NoteWishes } from '../core/ports.ts';
 import type { Session } from '../core/session.ts';
 import { quiet } from '../core/span.ts';
+import { type Card, toCard } from '../render/card.ts';
 import { renderBody } from '../render/note.ts';
+import { sayCard } from './card.ts';
 import { deliverNote } from './deliver-note.ts';
 import type { DraftKeeper } from './draft-keeper.ts';
 import { relearning } from './known.ts';
@@ -25,6 +27,7 @@ export interface NoteWalk {
 export async function walkNote(context: Context, walked: NoteWalk): Promise<void> {
   const { session, keeper, wishes, typing, nudges = true } = walked;
   const details = { id: keeper.id, wishes };
+  let card: Card | undefined;
   let leadsToTalk = false;
   const outcome = await walkAndSave(context, {
     session,
@@ -34,11 +37,16 @@ export async function walkNote(context: Context, walked: NoteWalk): Promise<void
     relearn: relearning(context, wishes),
     ...(nudges ? { lookAgain: nudging(context) } : {}),
     save: (end, saved) => {
-      const { note } = makeNote(end, { ...details, date: context.clock() });
+      const { note, questions, texts } = makeNote(end, { ...details, date: context.clock() });
       leadsToTalk = note.meta.status === 'open';
+      card = toCard({ note, questions, afterQuestions: [], texts });
       return deliverNote(context, end, { ...details, saved });
     },
   });
   reportOutcome(context, outcome);
-  if (outcome.kind === 'saved' && leadsToTalk) context.io.say(quiet(context.texts.talk.goodLuck));
+  if (outcome.kind !== 'saved' || !leadsToTalk) return;
+  context.io.say('');
+  if (card !== undefined) sayCard(context, card);
+  context.io.say('');
+  context.io.say(quiet(context.texts.talk.goodLuck));
 }

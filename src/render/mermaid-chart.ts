@@ -1,14 +1,13 @@
 import { type Day, toNumber } from '../core/day.ts';
 import type { Reading } from '../core/review-parts.ts';
 import type { ChartTexts } from '../i18n/review-texts.ts';
+import { chartScale } from './chart-scale.ts';
 
 /** More labels than this lie over each other in a chart as wide as Mermaid draws it. */
 const mostLabels = 8;
 
 /** Days that are counted one by one; after that, weeks are. */
 const mostDays = 60;
-
-const [lowest, highest] = [1, 5];
 
 /**
  * The temperature as a Mermaid chart in a fenced block, without a line end; nothing when there are
@@ -23,6 +22,7 @@ export function renderMermaidChart(readings: readonly Reading[], texts: ChartTex
   const withYear = first.day.slice(0, 4) !== last.day.slice(0, 4);
   const nameOf = (day: Day) => texts.shortDay(day, withYear);
   const values = readings.map(({ value }) => value);
+  const { bottom, top } = chartScale(readings);
   const { axis, line }: Drawn =
     readings.length <= mostLabels || first.day === last.day
       ? { axis: `[${labels(readings, nameOf, texts).join(', ')}]`, line: values }
@@ -32,7 +32,7 @@ export function renderMermaidChart(readings: readonly Reading[], texts: ChartTex
     'xychart-beta',
     `  title "${texts.title}"`,
     `  x-axis ${axis}`,
-    `  y-axis ${Math.min(lowest, ...values)} --> ${Math.max(highest, ...values)}`,
+    `  y-axis ${bottom} --> ${top}`,
     `  line [${line.join(', ')}]`,
     '```',
   ].join('\n');

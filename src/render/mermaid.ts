@@ -15,6 +15,17 @@ const labelLine = (line: string): string =>
 export const quotedLabel = (lines: readonly string[]): string =>
   `"${lines.map((line) => labelLine(inPicture(line))).join('<br/>')}"`;
 
+/** The lines of a label that `quotedLabel` made, as they were before it; none of anything else. */
+export function labelLines(label: string): string[] {
+  if (label.length < 2 || !label.startsWith('"') || !label.endsWith('"')) return [];
+  return label
+    .slice(1, -1)
+    .split('<br/>')
+    .map((line) =>
+      line.replace(/#(\d+);/g, (_, code: string) => String.fromCharCode(Number(code))),
+    );
+}
+
 const inPicture = (text: string): string => paragraphsOf(text).flat().join(' ');
 
 /** The most characters of one answer in a picture. The whole of it stands elsewhere in the note. */

@@ -1,4 +1,4 @@
-import { layoutText, rowText } from '../../core/columns/layout.ts';
+import { wrapText } from '../../core/columns/layout.ts';
 import type { Review } from '../../core/review.ts';
 import { type Printed, quiet, strong } from '../../core/span.ts';
 import type { ReviewTexts } from '../../i18n/review-texts.ts';
@@ -12,46 +12,64 @@ export interface ReviewScreen {
   readonly ascii: boolean;
 }
 
-/** A look back as lines for a terminal; none is wider than it is. */
-export function drawReview(
-  review: Review,
-  texts: ReviewTexts,
-  { columns, ascii }: ReviewScreen,
-): (readonly Printed[])[] {
-  const draw = (part: ReviewPart): (readonly Printed[])[] => [
-    [],
-    [strong(part.title)],
-    ...(part.isChart
-      ? renderChart(review.temperature, { columns: columns - 1, ascii, texts: texts.chart })
-          .split('\n')
-          .map((line) => [line])
-      : part.lines.flatMap((line) => drawLine(line, part.isList === true, columns - 1, ascii))),
-  ];
+/** A line, in pieces. */
+type Row = readonly Printed[];
+
+/** A look back as lines for a terminal; none is wider than it is, or ends in a space. */
+export function drawReview(review: Review, texts: ReviewTexts, screen: ReviewScreen): Row[] {
+  const days = periodOf(review, texts);
   return [
-    [strong(texts.title), quiet(`  ${periodOf(review, texts)}`)],
-    ...reviewParts(review, texts).flatMap(draw),
+    [strong(texts.title)],
+    ...inRows(screen.ascii ? days.replaceAll('–', '-') : days, screen).map((row) => [quiet(row)]),
+    ...reviewParts(review, texts).flatMap((part) => [
+      [],
+      ...inRows(part.title, screen).map((row) => [strong(row)]),
+      ...(part.isChart === true ? chartRows(review, texts, screen) : partRows(part, screen)),
+    ]),
+  ];
+}
+
+/** Columns of a file, in which a drawing is read without a terminal. */
+const fileColumns = 80;
+
+/** A look back as plain text for a file; ends in a newline. */
+export const renderReviewText = (review: Review, texts: ReviewTexts): string =>
+  drawReview(review, texts, { columns: fileColumns, ascii: false })
+    .map(
+      (row) => `${row.map((piece) => (typeof piece === 'string' ? piece : piece.text)).join('')}\n`,
+    )
+    .join('');
+
+const chartRows = (
+  { temperature }: Review,
+  { chart }: ReviewTexts,
+  { columns, ascii }: ReviewScreen,
+): Row[] =>
+  renderChart(temperature, { columns: columns - 1, ascii, texts: chart })
+    .split('\n')
+    .map((line) => [line]);
+
+function partRows({ lines, isList, rest = '' }: ReviewPart, screen: ReviewScreen): Row[] {
+  const lead = isList === true ? (screen.ascii ? '- ' : '• ') : '';
+  return [
+    ...lines.flatMap((line) => lineRows(line, lead, screen)),
+    ...(rest === '' ? [] : inRows(rest, screen).map((row) => [quiet(row)])),
   ];
 }
 
 /** Words, with what is beside them on a line of its own: someone's words stay apart from ours. */
-function drawLine(
-  { words, aside }: ReviewLine,
-  isList: boolean,
-  columns: number,
-  ascii: boolean,
-): (readonly Printed[])[] {
-  const lead = isList ? (ascii ? '- ' : '• ') : '';
+function lineRows({ words, aside }: ReviewLine, lead: string, screen: ReviewScreen): Row[] {
   const indent = ' '.repeat(lead.length);
-  const rows = inRows(words, columns - lead.length);
   return [
-    ...rows.map((row, order) => [(order === 0 ? lead : indent) + row]),
+    ...inRows(words, screen, indent).map((row, order) => [
+      `${order === 0 ? lead : indent}${row}`.trimEnd(),
+    ]),
     ...(aside === undefined
       ? []
-      : inRows(aside, columns - lead.length).map((row) => [quiet(indent + row)])),
+      : inRows(aside, screen, indent).map((row) => [quiet(indent + row)])),
   ];
 }
 
-function inRows(text: string, columns: number): string[] {
-  const layout = layoutText(text.trim(), Math.max(8, columns));
-  return layout.rows.map((row) => rowText(layout, row));
-}
+/** A text in rows that leave the last column free, in which some terminals break the line. */
+const inRows = (text: string, { columns }: ReviewScreen, indent = ''): string[] =>
+  wrapText(text.trim(), Math.max(8, columns - 1 - indent.length));

@@ -1,0 +1,186 @@
+import { type Line, lineWidth, plain } from '../../core/columns/line.ts';
+import { quiet, type Span } from '../../core/span.ts';
+import type { BoxId, BridgeBox, BridgePicture } from '../bridge-picture.ts';
+import { type Canvas, type Strokes, strokesFor } from './canvas.ts';
+import { flow, naturalWidth, padded } from './flow.ts';
+
+/** On a screen narrower than this the boxes stand below each other. */
+const narrow = 60;
+
+/** Columns between the two sides. */
+const gap = 3;
+
+/** What an edge and the space inside it take, left and right together. */
+const edges = 4;
+
+/** A picture that is being drawn. */
+interface Drawing {
+  readonly picture: BridgePicture;
+  readonly strokes: Strokes;
+  readonly columns: number;
+}
+
+/** The bridge as boxes: both people beside each other, what is shared below and between them. */
+export function drawBridge(picture: BridgePicture, canvas: Canvas): Line[] {
+  const drawing = { picture, strokes: strokesFor(canvas), columns: canvas.columns };
+  const title = flow([quiet(picture.title)], canvas.columns);
+  return [...title, ...(canvas.columns < narrow ? stacked(drawing) : sideBySide(drawing))];
+}
+
+const boxOf = ({ picture }: Drawing, id: BoxId): BridgeBox | undefined =>
+  picture.boxes.find((box) => box.id === id);
+
+const hasLink = ({ picture }: Drawing, from: BoxId, to: BoxId): boolean =>
+  picture.links.some((link) => link[0] === from && link[1] === to);
+
+const columnOf = (id: BoxId): readonly BoxId[] =>
+  id === 'selfIntent' ? ['selfPosition', 'selfIntent'] : ['otherPosition', 'otherIntent'];
+
+function stacked(drawing: Drawing): Line[] {
+  const { columns } = drawing;
+  const side = (intent: BoxId): Line[] =>
+    columnOf(intent).flatMap((id) => {
+      const box = boxOf(drawing, id);
+      if (box === undefined) return [];
+      const leads = id !== intent && hasLink(drawing, id, intent);
+      return [...drawBox(drawing, box, columns, leads), ...(leads ? [tip(drawing, columns)] : [])];
+    });
+  const sides = [side('selfIntent'), side('otherIntent')].filter((lines) => lines.length > 0);
+  const shared = boxOf(drawing, 'shared');
+  const meeting =
+    shared === undefined
+      ? []
+      : [tip(drawing, columns), ...drawBox(drawing, shared, columns, false)];
+  const linked = hasLink(drawing, 'selfIntent', 'otherIntent');
+  const between = linked ? underMiddle(columns, drawing.strokes.solid.down) : [];
+  return [
+    ...sides.flatMap((lines, order) => (order === 0 ? lines : [between, ...lines])),
+    ...meeting,
+  ];
+}
+
+function sideBySide(drawing: Drawing): Line[] {
+  const width = Math.floor((drawing.columns - gap) / 2);
+  const row = (left: BoxId, right: BoxId, next: (from: BoxId) => BoxId): Line[] =>
+    besides(
+      drawing,
+      [left, right].map((id) => ({
+        box: boxOf(drawing, id),
+        leads: hasLink(drawing, id, next(id)),
+      })),
+      width,
+    );
+  return [
+    ...row('selfPosition', 'otherPosition', (from) =>
+      from === 'selfPosition' ? 'selfIntent' : 'otherIntent',
+    ),
+    ...tips(drawing, width),
+    ...row('selfIntent', 'otherIntent', () => 'shared'),
+    ...meeting(drawing, width),
+  ];
+}
+
+/** Two boxes beside each other, as high as the higher one. */
+function besides(
+  drawing: Drawing,
+  sides: readonly { readonly box: BridgeBox | undefined; readonly leads: boolean }[],
+  width: number,
+): Line[] {
+  const linked = hasLink(drawing, 'selfIntent', 'otherIntent');
+  const isIntents = sides.every(({ box }) => box?.id.endsWith('Intent'));
+  const height = Math.max(
+    0,
+    ...sides.map(({ box }) => (box === undefined ? 0 : wordsOf(box, width).length)),
+  );
+  if (height === 0) return [];
+  const [left = [], right = []] = sides.map(({ box, leads }) =>
+    box === undefined ? [] : drawBox(drawing, box, width, leads, height),
+  );
+  return Array.from({ length: height + 2 }, (_, at) => {
+    const link = linked && isIntents && at === 1;
+    const between = link ? drawing.strokes.solid.across.repeat(gap) : ' '.repeat(gap);
+    const end = right[at] ?? [];
+    return end.length === 0
+      ? (left[at] ?? [])
+      : [...padded(left[at] ?? [], width), quiet(between), ...end];
+  });
+}
+
+/** Arrows from positions to the intents under them. */
+function tips(drawing: Drawing, width: number): Line[] {
+  const { arrow } = drawing.strokes;
+  const middle = middleOf(width);
+  const self = hasLink(drawing, 'selfPosition', 'selfIntent') ? arrow : ' ';
+  const other = hasLink(drawing, 'otherPosition', 'otherIntent') ? arrow : ' ';
+  if (self === ' ' && other === ' ') return [];
+  const line = `${' '.repeat(middle)}${self}${' '.repeat(width + gap - 1)}${other}`;
+  return [[quiet(line.trimEnd())]];
+}
+
+/** The two lines that come together, and the box in which they do. */
+function meeting(drawing: Drawing, width: number): Line[] {
+  const shared = boxOf(drawing, 'shared');
+  if (shared === undefined) return [];
+  const { strokes } = drawing;
+  const whole = 2 * width + gap;
+  const middle = middleOf(whole);
+  const from = middleOf(width);
+  const half = strokes.solid.across.repeat(middle - from - 1);
+  const lines = ['selfIntent', 'otherIntent'] as const;
+  const both = lines.every((id) => hasLink(drawing, id, 'shared'));
+  const { bottomLeft, bottomRight, out } = strokes.solid;
+  const otherHalf = strokes.solid.across.repeat(from + width + gap - middle - 1);
+  const join = `${' '.repeat(from)}${bottomLeft}${half}${out}${otherHalf}${bottomRight}`;
+  const inner = Math.max(naturalWidth([plain(shared.title)]), naturalWidth([plain(shared.words)]));
+  const boxWidth = Math.min(whole, Math.max(width, inner + edges));
+  const left = Math.max(0, middle - middleOf(boxWidth));
+  const box = drawBox(drawing, shared, boxWidth, false);
+  return [
+    ...(both ? [[quiet(join)]] : []),
+    [quiet(`${' '.repeat(middle)}${strokes.arrow}`)],
+    ...box.map((line) => (left === 0 ? line : [plain(' '.repeat(left)), ...line])),
+  ];
+}
+
+const middleOf = (width: number): number => Math.floor((width - 1) / 2);
+
+const underMiddle = (width: number, sign: string): Line => [
+  quiet(`${' '.repeat(middleOf(width))}${sign}`),
+];
+
+const tip = ({ strokes }: Drawing, width: number): Line => underMiddle(width, strokes.arrow);
+
+/** The title and the words in a box, without its edges. */
+const wordsOf = ({ title, words, guess }: BridgeBox, width: number): Line[] => {
+  const said: Span = { text: words, tone: guess ? 'emphasis' : 'plain' };
+  const room = Math.max(1, width - edges);
+  return [...flow([{ text: title, tone: 'strong' }], room), ...flow([said], room)];
+};
+
+/** A box of `width` columns; around a guess it is dashed. `leads` when a line leaves it below. */
+function drawBox(
+  { strokes }: Drawing,
+  box: BridgeBox,
+  width: number,
+  leads: boolean,
+  height = 0,
+): Line[] {
+  const edge = box.guess ? strokes.dashed : strokes.solid;
+  const words = wordsOf(box, width);
+  const inside = Math.max(width - edges, ...words.map(lineWidth));
+  const empty = Array.from({ length: Math.max(0, height - words.length) }, (): Line => []);
+  const across = edge.across.repeat(inside + 2);
+  const middle = middleOf(inside + edges) - 1;
+  const bottom = leads
+    ? `${across.slice(0, middle)}${edge.out}${across.slice(middle + 1)}`
+    : across;
+  return [
+    [quiet(`${edge.topLeft}${across}${edge.topRight}`)],
+    ...[...words, ...empty].map((line) => [
+      quiet(`${edge.down} `),
+      ...padded(line, inside),
+      quiet(` ${edge.down}`),
+    ]),
+    [quiet(`${edge.bottomLeft}${bottom}${edge.bottomRight}`)],
+  ];
+}

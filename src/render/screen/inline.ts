@@ -1,0 +1,61 @@
+import type { Nodes } from 'mdast';
+import type { Span, Tone } from '../../core/span.ts';
+
+/** The Markdown that nodes were read from, for what is shown as it was written. */
+export type Source = string;
+
+/** Deeper than this nobody writes; what is there is shown as it was written. */
+export const deepest = 40;
+
+/** The text of a node as it stands in the Markdown. */
+export const asWritten = ({ position }: Nodes, source: Source): string =>
+  source.slice(position?.start.offset, position?.end.offset);
+
+/** Words in a line, each in its tone. A hard break is a newline, a soft one a space. */
+export const inline = (
+  nodes: readonly Nodes[],
+  source: Source,
+  tone: Tone = 'plain',
+  depth = 0,
+): Span[] => nodes.flatMap((node) => spansOf(node, source, tone, depth));
+
+const tones: Readonly<Partial<Record<Nodes['type'], Tone>>> = {
+  strong: 'strong',
+  emphasis: 'emphasis',
+  delete: 'quiet',
+};
+
+function spansOf(node: Nodes, source: Source, tone: Tone, depth: number): Span[] {
+  if (depth > deepest) return [{ text: asWritten(node, source), tone }];
+  switch (node.type) {
+    case 'text':
+      return [{ text: node.value.replaceAll('\n', ' '), tone }];
+    case 'break':
+      return [{ text: '\n', tone }];
+    case 'inlineCode':
+      return [{ text: node.value, tone: 'accent' }];
+    case 'html':
+      return [{ text: node.value, tone }];
+    case 'image':
+      return withAddress([{ text: node.alt ?? '', tone }], node.url);
+    case 'imageReference':
+      return [{ text: node.alt ?? '', tone }];
+    case 'link':
+      return withAddress(inline(node.children, source, tone, depth + 1), node.url);
+    case 'footnoteReference':
+      return [{ text: `[${node.label ?? node.identifier}]`, tone: 'quiet' }];
+    default:
+      return 'children' in node
+        ? inline(node.children, source, tones[node.type] ?? tone, depth + 1)
+        : [{ text: asWritten(node, source), tone }];
+  }
+}
+
+/** A link as its words, with where it leads behind them unless they say so themselves. */
+function withAddress(words: Span[], url: string): Span[] {
+  const said = words.map(({ text }) => text).join('');
+  const address = url.replace(/^mailto:/, '');
+  if (said === '') return [{ text: url, tone: 'quiet' }];
+  const isSaid = address.replace(/^http:\/\//, '') === said.replace(/^(?:http:\/\/|mailto:)/, '');
+  return isSaid || url === '' ? words : [...words, { text: ` (${url})`, tone: 'quiet' }];
+}

@@ -1,0 +1,40 @@
+import type { Line } from '../../core/columns/line.ts';
+import { dayIn } from '../../core/day.ts';
+import { findFrontMatter } from '../../core/front-matter-place.ts';
+import type { NoteMeta } from '../../core/note.ts';
+import { quiet } from '../../core/span.ts';
+import type { Texts } from '../../i18n/texts.ts';
+import { readMarkdown } from '../page/read-markdown.ts';
+import { withoutAnswers } from '../without-answers.ts';
+import { drawBlocks } from './blocks.ts';
+import { type Canvas, strokesFor } from './canvas.ts';
+import { flow } from './flow.ts';
+
+/** A note to draw: what it is, and the text of its file. */
+export interface DrawnNote {
+  readonly meta: NoteMeta;
+  readonly text: string;
+}
+
+/**
+ * A note as it is read in a terminal: what is known of it in one line, all that a person reads in
+ * it, and how to see the rest. The blocks of answers are left out: the summary says the same.
+ */
+export function drawNote({ meta, text }: DrawnNote, texts: Texts, canvas: Canvas): Line[] {
+  const front = findFrontMatter(text);
+  const body = text.slice(front?.closed ? front.bodyStart : 0);
+  const { root } = readMarkdown(body);
+  return [
+    ...flow([quiet(aboutNote(meta, texts, strokesFor(canvas).between))], canvas.columns),
+    [],
+    ...drawBlocks(withoutAnswers(root.children), body, canvas),
+    [],
+    ...flow([quiet(texts.find.wholeFile(`reflect show ${meta.id} --raw`))], canvas.columns),
+  ];
+}
+
+function aboutNote(meta: NoteMeta, { find, review }: Texts, between: string): string {
+  const day = review.chart.shortDay(dayIn(meta.date), true);
+  const known = [day, meta.with, meta.team, find[meta.status], meta.id];
+  return known.filter((each) => each !== undefined).join(` ${between} `);
+}
