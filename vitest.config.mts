@@ -3,6 +3,8 @@ import { nudgeRuleData, promptSetData } from './rolldown.config.mts';
 
 const runsTheProgram = 'test/{e2e,faults}/**/*.test.ts';
 
+const opensPages = 'test/browser/**/*.test.ts';
+
 export default defineConfig({
   plugins: [promptSetData(), nudgeRuleData()],
   test: {
@@ -13,7 +15,16 @@ export default defineConfig({
         test: {
           name: 'unit',
           include: ['test/**/*.test.ts'],
-          exclude: [runsTheProgram, 'node_modules/**'],
+          exclude: [runsTheProgram, opensPages, 'node_modules/**'],
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'browser',
+          include: [opensPages],
+          maxWorkers: 2,
+          sequence: { groupOrder: 1 },
         },
       },
       {
