@@ -15,6 +15,7 @@ import { strong, warning } from '../core/span.ts';
 import { walkAboutNote } from './after.ts';
 import { DraftKeeper } from './draft-keeper.ts';
 import { nothingKnown } from './known.ts';
+import { resumeRevision } from './revision.ts';
 import { walkNote } from './walk-note.ts';
 
 /** Options of `reflect resume`. */
@@ -40,8 +41,9 @@ export async function runResume(context: Context, options: ResumeOptions): Promi
   const entry = await (await context.sets()).load(draft.set);
   const keeper = new DraftKeeper(store, context.clock, draft);
   io.say(strong(texts.talk.resuming(titleOf(entry, draft), draft.started.slice(0, 10))));
-  const session = sessionOf(context, entry, draft);
   const { wishes } = draft;
+  if (wishes.revises === true) return resumeRevision(context, draft, keeper);
+  const session = sessionOf(context, entry, draft);
   const { about } = wishes;
   const typing = session.at === draft.at ? draft.typing : undefined;
   if (about !== undefined) return walkAboutNote(context, { session, keeper, about, typing });

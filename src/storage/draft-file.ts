@@ -37,6 +37,7 @@ const isWishes: Guard<NoteWishes> = (value): value is NoteWishes =>
     date: optional(isText),
     output: optional(isText),
     about: optional(isText),
+    revises: optional(isTruthValue),
   })(value);
 
 const isDraftFile = shaped({

@@ -40,7 +40,7 @@ export function createFile(file: string, text: string, fs: FileSystem = realFile
 const cannotLink = ['EPERM', 'EACCES', 'ENOTSUP', 'EOPNOTSUPP', 'ENOSYS', 'EINVAL', 'EMLINK'];
 
 /** A second name for the same file: a step that either is done or is not, and never overwrites. */
-function giveName(temp: string, file: string, fs: FileSystem): void {
+export function giveName(temp: string, file: string, fs: FileSystem): void {
   try {
     fs.linkSync(temp, file);
   } catch (error) {

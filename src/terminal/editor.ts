@@ -51,7 +51,7 @@ export interface EditorOptions {
 }
 
 /** Milliseconds within which nobody opens, reads and closes a file. */
-const tooSoon = 1000;
+export const tooSoon = 1000;
 
 /** Finds the person's editor: `VISUAL`, then `EDITOR`, then what every system has. */
 export function createEditor(options: EditorOptions): Editor {
@@ -74,7 +74,12 @@ export function createEditor(options: EditorOptions): Editor {
 
 const failed = (fault: EditorFault): EditorOutcome => ({ kind: 'failed', fault });
 
-function findEditor({ env, windows, isInstalled }: EditorOptions): EditorCommand | undefined {
+/** The command of the person's editor; `undefined` when there is none. */
+export function findEditor({
+  env,
+  windows,
+  isInstalled,
+}: Pick<EditorOptions, 'env' | 'windows' | 'isInstalled'>): EditorCommand | undefined {
   for (const named of [env.VISUAL, env.EDITOR]) {
     const command = parseCommand(named ?? '', windows);
     if (command !== undefined) return waiting(command);

@@ -50,6 +50,12 @@ export const diskFailingAt = (number: number, code: string): FileSystem =>
     if (step.number === number) throw systemError(code);
   });
 
+/** A file system in which every step fails from one on. */
+export const diskBrokenFrom = (number: number, code = 'EIO'): FileSystem =>
+  watchedDisk((step) => {
+    if (step.number >= number) throw systemError(code);
+  });
+
 /** A file system in which every step of this name fails. */
 export const diskWithout = (name: keyof FileSystem, code: string): FileSystem =>
   watchedDisk((step) => {

@@ -1,0 +1,108 @@
+import type { Context } from '../context.ts';
+import type { StoredNote } from '../core/ports.ts';
+import { ReflectError } from '../core/problem.ts';
+import { good } from '../core/span.ts';
+import { jsonOfMeta, jsonOfNote, renderJson } from '../render/json.ts';
+import { sayDamaged } from './found-notes.ts';
+import { printNotes } from './print-notes.ts';
+
+/** Options of `reflect restore`. */
+export interface RestoreOptions {
+  /** An id, a unique start of one, or the path of a deleted note; without it a person picks one. */
+  readonly note?: string;
+  /** Shows what there is to restore, and restores nothing. */
+  readonly list?: boolean;
+}
+
+/** Brings a deleted note back to where it was. Never overwrites another. */
+export async function runRestore(context: Context, options: RestoreOptions): Promise<void> {
+  if (options.list === true) return list(context);
+  const deleted =
+    options.note === undefined ? await pick(context) : await find(context, options.note);
+  if (deleted === undefined) return context.io.say(context.texts.change.restore.empty);
+  const { path, stored } = deleted;
+  if (stored !== undefined) await refuseTaken(context, stored);
+  const place = putBack(await context.trash(), path);
+  const title = stored?.note.meta.title ?? context.texts.change.delete.damaged(place);
+  context.io.say(good(context.texts.change.restore.restored(title)));
+  if (!context.json || stored === undefined) return context.io.print(place);
+  context.io.result(renderJson('reflect.note/1', jsonOfNote(stored.note, place, [])));
+}
+
+async function list(context: Context): Promise<void> {
+  const { notes, damaged } = await (await context.trash()).list();
+  if (context.json) {
+    const listed = notes.map(({ note, path }) => jsonOfMeta(note.meta, path));
+    context.io.result(renderJson('reflect.notes/1', { notes: listed, damaged: [...damaged] }));
+    return;
+  }
+  sayDamaged(context, damaged);
+  if (notes.length === 0) context.io.say(context.texts.change.restore.empty);
+  const rows = notes.map(({ note, path }) => ({ meta: note.meta, path }));
+  printNotes(context, rows, { format: 'table', nul: false });
+}
+
+/** A deleted file; without its note when it cannot be read as one. */
+interface Deleted {
+  readonly path: string;
+  readonly stored: StoredNote | undefined;
+}
+
+async function find(context: Context, name: string): Promise<Deleted> {
+  try {
+    const stored = await (await context.trash()).find(name);
+    return { path: stored.path, stored };
+  } catch (error) {
+    if (!(error instanceof ReflectError)) throw error;
+    const { problem } = error;
+    if (problem.code === 'note-damaged') return { path: problem.path, stored: undefined };
+    const isUnknown = problem.code === 'note-unknown' || problem.code === 'no-notes';
+    if (!isUnknown) throw error;
+    throw new ReflectError({ code: 'not-in-trash', name }, { cause: error });
+  }
+}
+
+/** The note that the person picks; `undefined` when there is nothing to pick from. */
+async function pick(context: Context): Promise<Deleted | undefined> {
+  const { notes } = await (await context.trash()).list();
+  if (notes.length === 0) return undefined;
+  if (!context.io.canAsk) {
+    const candidates = notes.map(({ note: { meta } }) => `${meta.id}  ${meta.title}`);
+    throw new ReflectError({ code: 'restore-which', candidates });
+  }
+  const items = notes.map((stored) => ({
+    value: stored,
+    label: stored.note.meta.title,
+    hint: stored.note.meta.date.slice(0, 10),
+  }));
+  const picked = await (await context.prompter()).pick(context.texts.change.restore.which, items);
+  if (picked === undefined) throw new ReflectError({ code: 'interrupted', draft: undefined });
+  return { path: picked.path, stored: picked };
+}
+
+/** Two notes of one id would be in each other's way, wherever they stand. */
+async function refuseTaken(context: Context, { path, note }: StoredNote): Promise<void> {
+  const { id } = note.meta;
+  try {
+    const there = await (await context.notes()).find(id);
+    if (there.note.meta.id === id) {
+      throw new ReflectError({ code: 'place-taken', path: there.path, kept: path });
+    }
+  } catch (error) {
+    if (!(error instanceof ReflectError)) throw error;
+    const { problem } = error;
+    if (problem.code === 'note-unknown') return;
+    if (problem.code !== 'note-damaged') throw error;
+    throw new ReflectError({ code: 'place-taken', path: problem.path, kept: path });
+  }
+}
+
+function putBack(trash: Awaited<ReturnType<Context['trash']>>, file: string): string {
+  try {
+    return trash.restore(file);
+  } catch (error) {
+    if (!(error instanceof ReflectError) || error.problem.code !== 'file-exists') throw error;
+    const { path } = error.problem;
+    throw new ReflectError({ code: 'place-taken', path, kept: file }, { cause: error });
+  }
+}
