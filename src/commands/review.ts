@@ -1,75 +1,113 @@
 import type { Context } from '../context.ts';
-import type { Feed } from '../core/feed.ts';
 import type { ReviewFormat } from '../core/formats.ts';
-import type { Note } from '../core/note.ts';
 import { noteFilter } from '../core/note-filter.ts';
-import { afterSet } from '../core/note-name.ts';
-import { ReflectError } from '../core/problem.ts';
-import type { Question } from '../core/prompt-set.ts';
-import { type Review, review } from '../core/review.ts';
+import { type Review, startReview } from '../core/review.ts';
 import type { QuestionsOf } from '../core/said-note.ts';
-import { jsonOfReview, renderJson } from '../render/json.ts';
+import { warning } from '../core/span.ts';
+import { renderJson } from '../render/json.ts';
+import { jsonOfReview } from '../render/review/json.ts';
 import { renderReviewMarkdown } from '../render/review/markdown.ts';
-import { drawReview } from '../render/review/screen.ts';
+import { drawReview, renderReviewText } from '../render/review/screen.ts';
 import { type FilterFlags, readFilter } from './filters.ts';
 import { sayDamaged } from './found-notes.ts';
 
 /** Options of `reflect review`. */
 export interface ReviewOptions {
   readonly filter: FilterFlags;
-  readonly format: ReviewFormat;
-  /** A file that gets it, which may not be there yet; otherwise standard output. */
+  /** Without it, what the name of the file tells, and otherwise text. */
+  readonly format?: ReviewFormat;
+  /** A file that gets it; otherwise, and for `-`, it goes to standard output. */
   readonly to?: string;
+  /** Whether a file that is there may be written over. */
+  readonly overwrite?: boolean;
 }
 
 /** Looks back over notes: what was kept, what is still open, and how close guesses were. */
 export async function runReview(context: Context, options: ReviewOptions): Promise<void> {
-  const { io, texts } = context;
-  const format = context.json ? 'json' : options.format;
-  const counts = noteFilter(readFilter(context, options.filter));
-  const notes: Note[] = [];
-  const { damaged } = await (await context.notes()).scan(({ note }) => void notes.push(note));
-  if (format !== 'json') sayDamaged(context, damaged);
-  const questionsOf = await questionsFor(context, notes);
-  const looked = review(notes, { questionsOf, now: context.clock(), counts });
-  if (looked.period === undefined && format !== 'json') {
-    io.say(notes.length === 0 ? texts.talk.noNotes('reflect') : texts.find.noneFits);
+  const { io, texts, files } = context;
+  const { to = '-', overwrite = false } = options;
+  const format = context.json ? 'json' : (options.format ?? formatOf(to));
+  const found = await lookBack(context, options.filter);
+  if (format !== 'json') sayLeftOut(context, found);
+  if (found.looked.period === undefined && format !== 'json') {
+    io.say(found.othersAreThere ? texts.find.noneFits : texts.talk.noNotes('reflect'));
     return;
   }
-  if (format === 'text' && options.to === undefined) {
-    const screen = { columns: io.outIsTerminal ? io.columns : 80, ascii: !io.unicode };
-    for (const line of drawReview(looked, texts.review, screen)) io.print(...line);
-    return;
-  }
-  const written = asFile(context, looked, format);
-  if (options.to === undefined || options.to === '-') return io.result(written);
-  await context.files.create(options.to, written);
-  io.print(options.to);
+  if (to !== '-') {
+    await (overwrite ? files.replace : files.create)(to, await asFile(context, found, format));
+    io.print(to);
+  } else if (format === 'text') print(context, found.looked);
+  else io.result(await asFile(context, found, format));
 }
 
-const asFile = ({ texts }: Context, looked: Review, format: ReviewFormat): string =>
-  format === 'json'
-    ? renderJson('reflect.review/1', jsonOfReview(looked))
-    : renderReviewMarkdown(looked, texts.review);
+/** What a file is called tells what is to be in it. */
+function formatOf(file: string): ReviewFormat {
+  const [, ending = ''] = /\.(md|json|html?)$/i.exec(file) ?? [];
+  if (/^md$/i.test(ending)) return 'md';
+  if (/^json$/i.test(ending)) return 'json';
+  return ending === '' ? 'text' : 'html';
+}
 
-/** Places whose words are shown; what is private there is not. */
-const shown: readonly (Feed | undefined)[] = ['keep', 'renew', 'if-then'];
+interface Found {
+  readonly looked: Review;
+  /** Files that are no readable notes. */
+  readonly damaged: readonly string[];
+  /** How many of the person's sets are wrong, when notes were made with a set that cannot be had. */
+  readonly faultySets: number;
+  /** Whether there are notes that were not asked for. */
+  readonly othersAreThere: boolean;
+}
 
-/** The questions of every set that a note was made with. A set that is gone tells nothing. */
-async function questionsFor(context: Context, notes: readonly Note[]): Promise<QuestionsOf> {
-  const sets = await context.sets();
-  const names = new Set([afterSet, ...notes.map(({ meta }) => meta.set)]);
-  const questions = new Map<string, readonly Question[]>();
-  for (const name of names) {
-    try {
-      const { set } = await sets.load(name);
-      questions.set(
-        name,
-        set.questions.filter((each) => !(each.private && shown.includes(each.feeds))),
-      );
-    } catch (error) {
-      if (!(error instanceof ReflectError)) throw error;
-    }
+/** Reads every note once, and keeps none of them. */
+async function lookBack(context: Context, flags: FilterFlags): Promise<Found> {
+  const fits = noteFilter(readFilter(context, flags));
+  // All of them: which ones are needed is known only when every note has been read.
+  const { sets, faulty } = await (await context.sets()).list();
+  const questions = new Map(sets.map(({ set }) => [set.name, set.questions]));
+  let [setIsGone, othersAreThere] = [false, false];
+  const questionsOf: QuestionsOf = (name) => {
+    setIsGone ||= !questions.has(name);
+    return questions.get(name);
+  };
+  const counts: typeof fits = (meta) => {
+    const isAskedFor = fits(meta);
+    othersAreThere ||= !isAskedFor;
+    return isAskedFor;
+  };
+  const reviewing = startReview({ questionsOf, now: context.clock(), counts });
+  const { damaged } = await (await context.notes()).scan(({ note }) => reviewing.add(note));
+  const about = [flags.with, flags.team, flags.set, flags.tag].filter((name) => name !== undefined);
+  const looked = { ...reviewing.review(), about };
+  return { looked, damaged, faultySets: setIsGone ? faulty.length : 0, othersAreThere };
+}
+
+function sayLeftOut(context: Context, { damaged, faultySets }: Found): void {
+  sayDamaged(context, damaged);
+  if (faultySets > 0) context.io.say(warning(context.texts.talk.faultySets(faultySets)));
+}
+
+function print({ io, texts }: Context, looked: Review): void {
+  const columns = io.outIsTerminal ? io.columns : 80;
+  for (const line of drawReview(looked, texts.review, { columns, ascii: !io.unicode })) {
+    io.print(...line);
   }
-  return (name) => questions.get(name);
+}
+
+async function asFile(
+  { texts, language }: Context,
+  { looked, damaged }: Found,
+  format: ReviewFormat,
+): Promise<string> {
+  switch (format) {
+    case 'json':
+      return renderJson('reflect.review/1', jsonOfReview(looked, damaged, texts.review));
+    case 'html': {
+      const { renderReviewPage } = await import('../render/page/review-page.ts');
+      return renderReviewPage(looked, texts.review, language);
+    }
+    case 'md':
+      return renderReviewMarkdown(looked, texts.review);
+    case 'text':
+      return renderReviewText(looked, texts.review);
+  }
 }

@@ -4,11 +4,6 @@ export const noteFormats = ['table', 'oneline', 'paths', 'json', 'jsonl'] as con
 export type NoteFormat = (typeof noteFormats)[number];
 
 /** How a look back is given. */
-export const reviewFormats = ['text', 'md', 'json'] as const;
+export const reviewFormats = ['text', 'md', 'json', 'html'] as const;
 
 export type ReviewFormat = (typeof reviewFormats)[number];
-
-/** What notes are exported to. */
-export const exportFormats = ['md', 'json', 'csv', 'html'] as const;
-
-export type ExportFormat = (typeof exportFormats)[number];

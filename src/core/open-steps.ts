@@ -1,9 +1,18 @@
 import { isCalendarDay } from './answer.ts';
 import { type Day, type DayNumber, dayIn, toNumber } from './day.ts';
+import { detached } from './detached.ts';
 import { foldName } from './fold.ts';
 import type { NoteMeta } from './note.ts';
 import { weeklySet } from './note-name.ts';
-import { type SaidNote, textAt } from './said-note.ts';
+import type { Gathering } from './review-parts.ts';
+import {
+  byMoment,
+  isPrivateAt,
+  isSaidAt,
+  type Moment,
+  type SaidNote,
+  textAt,
+} from './said-note.ts';
 
 /** What came of a step that is still open; one that was done is not. */
 export const openOutcomes = ['partly', 'not-yet', 'did-not-come-up'] as const;
@@ -26,6 +35,20 @@ export interface OpenStep {
   readonly lookBack?: Day;
 }
 
+/** What a note has to do with steps. */
+interface Turn extends Moment {
+  readonly thread: string;
+  /** What it tells of the last step of its thread. */
+  readonly told: string | undefined;
+  readonly step: Step | undefined;
+}
+
+/** A step that a note leaves open, shown or not. */
+interface Step {
+  readonly step: OpenStep;
+  readonly isShown: boolean;
+}
+
 /**
  * The steps that are still open, the oldest first.
  *
@@ -34,54 +57,96 @@ export interface OpenStep {
  * - A later note about the same person or team may tell what came of the last step. When it was done
  *   it is no longer open; otherwise it stays, unless that note has a new step, which takes its place.
  * - A check-in has one step: that of the next week takes its place.
+ * - The words of a private question are never in it, though such a step takes part in all this.
  *
- * @param notes in order of time.
  * @param today for the age.
+ * @param counts whether the steps of a note are asked for; any other note only tells what came of
+ * those.
  */
-export function openSteps(notes: readonly SaidNote[], today: DayNumber): OpenStep[] {
-  const threads = new Map<string, OpenStep[]>();
-  for (const note of notes) {
-    const thread = threadOf(note.meta);
-    const steps = threads.get(thread) ?? [];
-    threads.set(thread, steps);
-    const step = stepOf(note, today);
-    lookBackOn(steps, note, step !== undefined);
-    if (step === undefined) continue;
-    if (thread === weeklyThread) steps.length = 0;
-    steps.push(step);
-  }
-  return [...threads.values()].flat().sort((a, b) => b.age - a.age);
+export function gatherSteps(
+  today: DayNumber,
+  counts: (meta: NoteMeta) => boolean = () => true,
+): Gathering<OpenStep[]> {
+  const turns: Turn[] = [];
+  const threadOf = threadFinder();
+  return {
+    add(note) {
+      const { day, instant, before, meta } = note;
+      const told = textAt(before, 'last.outcome');
+      const step = stepOf(note, today, counts);
+      if (told === undefined && step === undefined) return;
+      turns.push({ day, instant, thread: threadOf(meta), told, step });
+    },
+    result: () =>
+      openAfter(turns.sort(byMoment))
+        .filter(({ isShown }) => isShown)
+        .map(({ step }) => step)
+        .sort((a, b) => b.age - a.age),
+  };
 }
 
 const weeklyThread = 'weekly';
 
 /** Notes of one thread go on from each other's steps. Without a name, a note is a thread of its own. */
-function threadOf(meta: NoteMeta): string {
-  if (meta.set === weeklySet) return weeklyThread;
-  if (meta.with !== undefined) return `with ${foldName(meta.with)}`;
-  return meta.team === undefined ? `note ${meta.id}` : `team ${foldName(meta.team)}`;
+function threadFinder(): (meta: NoteMeta) => string {
+  // The same few names come back all the time.
+  const known = new Map<string, string>();
+  const named = (kind: string, name: string): string => {
+    const before = known.get(kind + name);
+    if (before !== undefined) return before;
+    const thread = detached(`${kind} ${foldName(name)}`);
+    known.set(detached(kind + name), thread);
+    return thread;
+  };
+  return (meta) => {
+    if (meta.set === weeklySet) return weeklyThread;
+    if (meta.with !== undefined) return named('with', meta.with);
+    return meta.team === undefined ? detached(`note ${meta.id}`) : named('team', meta.team);
+  };
+}
+
+/** What is open when every note has had its turn. */
+function openAfter(turns: readonly Turn[]): Step[] {
+  const threads = new Map<string, Step[]>();
+  for (const { thread, told, step } of turns) {
+    const steps = threads.get(thread) ?? [];
+    threads.set(thread, steps);
+    lookBackOn(steps, told, step !== undefined);
+    if (step === undefined) continue;
+    if (thread === weeklyThread) steps.length = 0;
+    steps.push(step);
+  }
+  return [...threads.values()].flat();
 }
 
 /** Brings the open steps of a thread up to what a later note tells of the last one. */
-function lookBackOn(steps: OpenStep[], note: SaidNote, hasNewStep: boolean): void {
-  const told = textAt(note.before, 'last.outcome');
+function lookBackOn(steps: Step[], told: string | undefined, hasNewStep: boolean): void {
   const last = told === undefined ? undefined : steps.pop();
   const outcome = openOutcomes.find((each) => each === told);
-  if (last !== undefined && outcome !== undefined && !hasNewStep) steps.push({ ...last, outcome });
+  if (last === undefined || outcome === undefined || hasNewStep) return;
+  steps.push({ ...last, step: { ...last.step, outcome } });
 }
 
 /** The step that a note leaves open. */
-function stepOf({ meta, day, before, after }: SaidNote, today: DayNumber): OpenStep | undefined {
-  if (after === undefined && meta.status === 'done') return undefined;
-  const text = textAt(after ?? before, 'if-then');
-  if (text === undefined) return undefined;
+function stepOf(
+  { meta, day, before, after }: SaidNote,
+  today: DayNumber,
+  counts: (meta: NoteMeta) => boolean,
+): Step | undefined {
+  // A note that no conversation belongs to is done from the beginning, and its step is not.
+  const isDone = meta.status === 'done' && isSaidAt(before, 'opening');
+  if (after === undefined && isDone) return undefined;
+  const places = after ?? before;
+  const text = textAt(places, 'if-then');
+  if (text === undefined || text.trim() === '') return undefined;
   const lookBack = textAt(after, 'look-back');
-  return {
-    text,
-    note: meta.id,
-    ...(meta.with === undefined ? {} : { with: meta.with }),
+  const step = {
+    text: detached(text),
+    note: detached(meta.id),
+    ...(meta.with === undefined ? {} : { with: detached(meta.with) }),
     day,
     age: Math.max(0, today - toNumber(day)),
     ...(lookBack !== undefined && isCalendarDay(lookBack) ? { lookBack: dayIn(lookBack) } : {}),
   };
+  return { step, isShown: counts(meta) && !isPrivateAt(places, 'if-then') };
 }

@@ -1,7 +1,15 @@
 import type { Day } from './day.ts';
+import { detached } from './detached.ts';
 import type { Feed } from './feed.ts';
 import { foldName } from './fold.ts';
-import { numberAt, type SaidNote, textAt, textsAt } from './said-note.ts';
+import {
+  byMoment,
+  type Moment,
+  numberAt,
+  openTextsAt,
+  type SaidNote,
+  textAt,
+} from './said-note.ts';
 
 /** One temperature that someone gave: before a conversation or in a week, or after a conversation. */
 export interface Reading {
@@ -20,6 +28,8 @@ export interface Repeated {
   readonly text: string;
   /** In how many notes. */
   readonly times: number;
+  /** The day of the last of them. */
+  readonly last: Day;
 }
 
 /** What became of the opening questions. */
@@ -37,65 +47,97 @@ export interface Guesses {
   readonly notDiscussed: number;
 }
 
+/** Takes notes one by one, in any order, and keeps of each no more than what is asked for. */
+export interface Gathering<T> {
+  add(note: SaidNote): void;
+  /** What came of all that was added. */
+  result(): T;
+}
+
 /** A scale goes from 0 to 10 at most. A number that a person changed into another is no temperature. */
 const isTemperature = (value: number | undefined): value is number =>
   value !== undefined && value >= 0 && value <= 10;
 
-/** The temperatures of notes, in the order of the notes. */
-export const readingsIn = (notes: readonly SaidNote[]): Reading[] =>
-  notes.flatMap(({ meta, day, before, after }) => {
-    const value = {
-      before: meta.temperature ?? numberAt(before, 'trust.temperature'),
-      after: numberAt(after, 'trust.temperature'),
-    };
-    return (['before', 'after'] as const).flatMap((when) => {
-      const number = value[when];
-      return isTemperature(number) ? [{ note: meta.id, day, value: number, when }] : [];
-    });
-  });
+/** The temperatures of notes, in order of time. */
+export function gatherReadings(): Gathering<Reading[]> {
+  const found: (Reading & Moment)[] = [];
+  return {
+    add({ meta, day, instant, before, after }) {
+      const value = {
+        before: meta.temperature ?? numberAt(before, 'trust.temperature'),
+        after: numberAt(after, 'trust.temperature'),
+      };
+      const note = detached(meta.id);
+      for (const when of ['before', 'after'] as const) {
+        const number = value[when];
+        if (isTemperature(number)) found.push({ note, day, value: number, when, instant });
+      }
+    },
+    result: () => found.sort(byMoment).map(({ instant: _, ...reading }) => reading),
+  };
+}
 
 /**
- * What was written at a place, in how many notes. Case, accents, spaces and a full stop at the end
- * make no difference.
- *
- * @param notes in order of time.
+ * What was written at a place, in how many notes: what came most often first, and among equals the
+ * latest. Case, accents, spaces and a full stop at the end make no difference. The words of a
+ * private question are never in it.
  */
-export function repeatedAt(notes: readonly SaidNote[], feed: Feed): Repeated[] {
-  const found = new Map<string, Repeated>();
-  for (const { before, after } of notes) {
-    const here = new Map<string, string>();
-    for (const text of [...textsAt(before, feed), ...textsAt(after, feed)]) {
-      const key = foldName(text).replace(/[\s.,;:!]+$/, '');
-      if (key !== '') here.set(key, text.trim());
-    }
-    for (const [key, text] of here) {
-      const times = (found.get(key)?.times ?? 0) + 1;
-      // Taken out first, so that the latest comes last.
-      found.delete(key);
-      found.set(key, { text, times });
-    }
-  }
-  return [...found.values()].reverse().sort((a, b) => b.times - a.times);
-}
-
-/** How many notes have this answer at a place of what was told after the conversation. */
-const countAfter = (notes: readonly SaidNote[], feed: Feed) => (answer: string) =>
-  notes.filter(({ after }) => textAt(after, feed) === answer).length;
-
-export function askedIn(notes: readonly SaidNote[]): Asked {
-  const count = countAfter(notes, 'after.used');
-  return { asked: count('asked'), otherWords: count('other-words'), not: count('not') };
-}
-
-export function guessesIn(notes: readonly SaidNote[]): Guesses {
-  const count = countAfter(notes, 'after.guess');
+export function gatherRepeated(feed: Feed): Gathering<Repeated[]> {
+  const found = new Map<string, Written>();
   return {
+    add({ day, instant, before, after }) {
+      const here = new Map<string, string>();
+      for (const words of [...openTextsAt(before, feed), ...openTextsAt(after, feed)]) {
+        const text = detached(words.trim());
+        const key = foldName(text).replace(/[\s.,;:!]+$/, '');
+        if (key !== '') here.set(key, text);
+      }
+      for (const [key, text] of here) {
+        const known = found.get(key);
+        const times = (known?.times ?? 0) + 1;
+        const isLater = known === undefined || byMoment(known, { day, instant }) <= 0;
+        found.set(key, isLater ? { text, times, day, instant } : { ...known, times });
+      }
+    },
+    result: () =>
+      Array.from(found.values())
+        .sort((a, b) => b.times - a.times || byMoment(b, a))
+        .map(({ text, times, day }) => ({ text, times, last: day })),
+  };
+}
+
+/** Something that was written, and when it was for the last time. */
+interface Written extends Moment {
+  readonly text: string;
+  readonly times: number;
+}
+
+/** How many notes have each answer at a place of what was told after the conversation. */
+function countAfter<T>(feed: Feed, toResult: (count: (answer: string) => number) => T) {
+  const counts = new Map<string, number>();
+  return {
+    add({ after }: SaidNote) {
+      const answer = textAt(after, feed);
+      if (answer !== undefined) counts.set(answer, (counts.get(answer) ?? 0) + 1);
+    },
+    result: () => toResult((answer) => counts.get(answer) ?? 0),
+  };
+}
+
+export const gatherAsked = (): Gathering<Asked> =>
+  countAfter('after.used', (count) => ({
+    asked: count('asked'),
+    otherWords: count('other-words'),
+    not: count('not'),
+  }));
+
+export const gatherGuesses = (): Gathering<Guesses> =>
+  countAfter('after.guess', (count) => ({
     right: count('right'),
     partly: count('partly'),
     off: count('off'),
     notDiscussed: count('not-discussed'),
-  };
-}
+  }));
 
 /** How often asking told what a guess did not: of `of` guesses that were talked about, `as` were as heard. */
 export const heardAsGuessed = ({

@@ -1,21 +1,25 @@
-import { type Period, today, toNumber } from './day.ts';
+import { type Day, type Period, toDay, today } from './day.ts';
+import type { Feed } from './feed.ts';
 import { type NextQuestion, nextQuestion } from './next-question.ts';
 import type { Note, NoteMeta } from './note.ts';
-import { type OpenStep, openSteps } from './open-steps.ts';
+import { gatherSteps, type OpenStep } from './open-steps.ts';
 import {
   type Asked,
-  askedIn,
+  type Gathering,
   type Guesses,
-  guessesIn,
+  gatherAsked,
+  gatherGuesses,
+  gatherReadings,
+  gatherRepeated,
   type Reading,
   type Repeated,
-  readingsIn,
-  repeatedAt,
 } from './review-parts.ts';
-import { type QuestionsOf, saidInOrder } from './said-note.ts';
+import { isSaidAt, type QuestionsOf, type SaidNote, sayer } from './said-note.ts';
 
 /** A look back over notes. It counts what was done, and judges nobody. */
 export interface Review {
+  /** Whom or what it was asked to be about, as that was typed: a person, a team, a set, a tag. */
+  readonly about?: readonly string[];
   /** The days of the first and the last note; absent when there are none. */
   readonly period?: Period;
   /** In order of time; the one after a conversation comes right after the one before it. */
@@ -23,6 +27,7 @@ export interface Review {
   /** What was written most often first, and among equals the latest. */
   readonly kept: readonly Repeated[];
   readonly renewed: readonly Repeated[];
+  /** The oldest first. */
   readonly openSteps: readonly OpenStep[];
   readonly asked: Asked;
   readonly guesses: Guesses;
@@ -39,39 +44,96 @@ export interface ReviewOptions {
   readonly counts?: (meta: NoteMeta) => boolean;
 }
 
-/** Looks back over notes, in any order. What was answered to a set that is gone is left out. */
-export function review(notes: readonly Note[], options: ReviewOptions): Review {
-  const { questionsOf, counts = () => true } = options;
-  const day = today(options.now);
-  const all = saidInOrder(notes, questionsOf);
-  const looked = all.filter(({ meta }) => counts(meta));
-  const ids = new Set(looked.map(({ meta }) => meta.id));
-  const [first, last] = [looked.at(0), looked.at(-1)];
-  const seen = {
-    ...(first && last ? { period: { from: first.day, until: last.day } } : {}),
-    temperature: readingsIn(looked),
-    kept: repeatedAt(looked, 'keep'),
-    renewed: repeatedAt(looked, 'renew'),
-    openSteps: openSteps(all, day).filter(({ note }) => ids.has(note)),
-    asked: askedIn(looked),
-    guesses: guessesIn(looked),
+/** A look back that is being made: notes are given one by one, and none of them is kept. */
+export interface Reviewing {
+  /** Looks at a note. They may come in any order. */
+  add(note: Note): void;
+  review(): Review;
+}
+
+/** Begins a look back. What was answered to a set that is gone is left out. */
+export function startReview({ questionsOf, now, counts = () => true }: ReviewOptions): Reviewing {
+  const say = sayer(questionsOf);
+  const day = toDay(today(now));
+  const steps = gatherSteps(today(now), counts);
+  const parts = {
+    period: gatherPeriod(),
+    temperature: gatherReadings(),
+    kept: gatherRepeated('keep'),
+    renewed: gatherRepeated('renew'),
+    asked: gatherAsked(),
+    guesses: gatherGuesses(),
+    waiting: countNotes((note) => note.day < day && isWaiting(note)),
+    lookedBack: countNotes(({ after }) => after !== undefined),
+    feeds: gatherFeeds(),
   };
-  const waiting = looked.filter(
-    ({ meta, before, after, day: written }) =>
-      meta.status === 'open' &&
-      after === undefined &&
-      before.has('opening') &&
-      toNumber(written) < day,
-  );
+  const all = Object.values(parts);
   return {
-    ...seen,
-    next: nextQuestion({
-      ...seen,
-      waiting: waiting.length,
-      lookedBack: looked.filter(({ after }) => after !== undefined).length,
-      feeds: new Set(
-        looked.flatMap(({ before, after }) => [...before.keys(), ...(after?.keys() ?? [])]),
-      ),
-    }),
+    add(note) {
+      const said = say(note);
+      steps.add(said);
+      if (counts(note.meta)) for (const part of all) part.add(said);
+    },
+    review() {
+      const period = parts.period.result();
+      const seen = {
+        temperature: parts.temperature.result(),
+        kept: parts.kept.result(),
+        renewed: parts.renewed.result(),
+        openSteps: steps.result(),
+        asked: parts.asked.result(),
+        guesses: parts.guesses.result(),
+      };
+      const next = nextQuestion({
+        ...seen,
+        waiting: parts.waiting.result(),
+        lookedBack: parts.lookedBack.result(),
+        feeds: parts.feeds.result(),
+      });
+      return { ...(period === undefined ? {} : { period }), ...seen, next };
+    },
+  };
+}
+
+/** Looks back over notes, in any order. */
+export function review(notes: readonly Note[], options: ReviewOptions): Review {
+  const reviewing = startReview(options);
+  for (const note of notes) reviewing.add(note);
+  return reviewing.review();
+}
+
+/** An opening question that nobody looked back on. */
+const isWaiting = ({ meta, before, after }: SaidNote): boolean =>
+  meta.status === 'open' && after === undefined && isSaidAt(before, 'opening');
+
+function gatherPeriod(): Gathering<Period | undefined> {
+  let [from, until]: (Day | undefined)[] = [];
+  return {
+    add({ day }) {
+      if (from === undefined || day < from) from = day;
+      if (until === undefined || day > until) until = day;
+    },
+    result: () => (from === undefined || until === undefined ? undefined : { from, until }),
+  };
+}
+
+function countNotes(isCounted: (note: SaidNote) => boolean): Gathering<number> {
+  let count = 0;
+  return {
+    add(note) {
+      if (isCounted(note)) count += 1;
+    },
+    result: () => count,
+  };
+}
+
+/** The places that anything was said at. */
+function gatherFeeds(): Gathering<ReadonlySet<Feed>> {
+  const found = new Set<Feed>();
+  return {
+    add({ before, after }) {
+      for (const { place } of [...before, ...(after ?? [])]) found.add(place.feed);
+    },
+    result: () => found,
   };
 }

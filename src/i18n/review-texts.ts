@@ -6,6 +6,8 @@ import type { OpenOutcome } from '../core/open-steps.ts';
 export interface ReviewTexts {
   readonly title: string;
   readonly headings: {
+    /** Above the only words there are when there is little to tell. */
+    readonly little: string;
     readonly temperature: string;
     readonly kept: string;
     readonly renewed: string;
@@ -14,16 +16,21 @@ export interface ReviewTexts {
     readonly guesses: string;
     readonly next: string;
   };
-  /** In how many notes, for two or more. */
-  readonly times: (times: number) => string;
+  /** When there is little to tell yet. */
+  readonly little: string;
+  /** In how many notes something was written, from two on, and the day of the last. */
+  readonly written: (times: number, day: string) => string;
   /** How long ago, in days from 0. */
   readonly ago: (days: number) => string;
   readonly outcomes: Readonly<Record<OpenOutcome, string>>;
   readonly lookBackOn: (day: string) => string;
+  /** How many open steps there are besides those that are shown, and how old the oldest is. */
+  readonly moreSteps: (count: number, age: string) => string;
   /** In how many of so many conversations the opening question was asked. */
   readonly asked: (times: number, of: number) => string;
-  readonly otherWords: (times: number) => string;
-  /** How many of so many guesses were heard as guessed. */
+  /** In how many of those it was asked in other words. */
+  readonly otherWords: (times: number, of: number) => string;
+  /** How many of so many guesses were heard as guessed; of one also that asking changed it. */
   readonly heardAsGuessed: (times: number, of: number) => string;
   readonly viewChanged: (times: number) => string;
   readonly notDiscussed: (times: number) => string;
@@ -40,6 +47,8 @@ export interface ChartTexts {
   /** What the two signs in the drawing stand for. */
   readonly before: string;
   readonly after: string;
+  /** That not every number is drawn, for want of room. */
+  readonly crowded: string;
   /** A day in a few characters; with its year when the days are of more than one. */
   readonly shortDay: (day: Day, withYear: boolean) => string;
   /** The label of a temperature that was given after a conversation. */

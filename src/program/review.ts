@@ -8,6 +8,7 @@ import type { Act } from './options.ts';
 interface ReviewFlags extends FilterFlags {
   readonly format?: ReviewFormat;
   readonly to?: string;
+  readonly force?: true;
 }
 
 /** Adds what looks back over many notes. */
@@ -17,12 +18,14 @@ export function addReview(program: Command, texts: HelpTexts, act: Act): void {
       new Option('--format <format>', texts.options.reviewFormat).choices([...reviewFormats]),
     )
     .option('--to <file>', texts.options.to)
-    .action(({ format, to, ...filter }: ReviewFlags) =>
+    .option('--force', texts.options.overwrite)
+    .action(({ format, to, force, ...filter }: ReviewFlags) =>
       act(async (context) =>
         (await import('../commands/review.ts')).runReview(context, {
           filter,
-          format: format ?? 'text',
+          ...(format === undefined ? {} : { format }),
           ...(to === undefined ? {} : { to }),
+          ...(force === undefined ? {} : { overwrite: force }),
         }),
       ),
     );

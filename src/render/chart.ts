@@ -2,6 +2,7 @@ import { type DayNumber, toDay, toNumber } from '../core/day.ts';
 import type { Reading } from '../core/review-parts.ts';
 import type { ChartTexts } from '../i18n/review-texts.ts';
 import { drawLine, emptyGrid, type LineSigns, type Slot } from './chart-line.ts';
+import { chartScale } from './chart-scale.ts';
 
 interface ChartSigns extends LineSigns {
   readonly axis: string;
@@ -43,9 +44,6 @@ export interface ChartOptions {
   readonly texts: ChartTexts;
 }
 
-/** The scale of the sets that come along; a set of one's own may have another. */
-const [lowest, highest] = [1, 5];
-
 /**
  * Draws the temperature as a line for a terminal, the days from left to right, with a row for each
  * number. No colours, no line end; nothing when there are no readings.
@@ -56,14 +54,17 @@ export function renderChart(readings: readonly Reading[], options: ChartOptions)
   const [first, last] = [readings.at(0), readings.at(-1)];
   if (first === undefined || last === undefined) return '';
   const signs = options.ascii ? ascii : unicode;
-  const values = readings.map(({ value }) => value);
-  const bottom = Math.floor(Math.min(lowest, ...values));
-  const top = Math.ceil(Math.max(highest, ...values));
+  const { bottom, top, isUsual } = chartScale(readings);
   const gutter = String(top).length;
   const days = { from: toNumber(first.day), until: toNumber(last.day) };
   const width = widthFor(readings.length, options.columns - gutter - 2);
+  const isCrowded = readings.length > width * mostInColumn;
+  const slots = slotsFor(readings, days, width).map(({ column, readings: here }) => ({
+    column,
+    readings: isCrowded ? here.slice(-1) : here,
+  }));
   const grid = emptyGrid(top - bottom + 1, width);
-  drawLine(grid, slotsFor(readings, days, width), ({ value }) => top - Math.round(value), signs);
+  drawLine(grid, slots, ({ value }) => top - Math.round(value), signs);
   const rows = grid.map(
     (line, row) => `${String(top - row).padStart(gutter)} ${signs.axis}${line.join('')}`,
   );
@@ -71,7 +72,8 @@ export function renderChart(readings: readonly Reading[], options: ChartOptions)
   const labels = ' '.repeat(gutter + 2) + dayLabels(days, width, options.texts);
   const captions = [
     legend(readings, signs, options.texts),
-    bottom === lowest && top === highest ? options.texts.scale : [],
+    isUsual ? options.texts.scale : [],
+    isCrowded ? [options.texts.crowded] : [],
   ].flatMap((group) => inLines(group, options.columns));
   const lines = [...rows, floor, labels, '', ...captions];
   return lines
@@ -79,6 +81,12 @@ export function renderChart(readings: readonly Reading[], options: ChartOptions)
     .join('\n')
     .trimEnd();
 }
+
+/**
+ * More readings in a column than this, and they become a wall of signs: then only the last of each
+ * column is drawn, and that is said.
+ */
+const mostInColumn = 1.5;
 
 interface Days {
   readonly from: DayNumber;

@@ -1,12 +1,15 @@
 import { describe, expect, it } from 'vitest';
 import { toNumber } from '../../src/core/day.ts';
 import type { Note } from '../../src/core/note.ts';
-import { openSteps } from '../../src/core/open-steps.ts';
-import { saidInOrder } from '../../src/core/said-note.ts';
+import { gatherSteps } from '../../src/core/open-steps.ts';
+import { sayer } from '../../src/core/said-note.ts';
 import { builtInQuestions, noteOn } from '../support/looked-back.ts';
 
-const steps = (...notes: Note[]) =>
-  openSteps(saidInOrder(notes, builtInQuestions), toNumber('2026-11-25'));
+const steps = (...notes: Note[]) => {
+  const gathering = gatherSteps(toNumber('2026-11-25'));
+  for (const note of notes.map(sayer(builtInQuestions))) gathering.add(note);
+  return gathering.result();
+};
 
 /** The words of the open steps, with what came of them. */
 const open = (...notes: Note[]): string[] =>
@@ -15,13 +18,51 @@ const open = (...notes: Note[]): string[] =>
   );
 
 const koen = { with: 'Koen' };
-const weekly = { set: 'weekly' };
+const weekly = { set: 'weekly', status: 'done' } as const;
 
 describe('a step', () => {
   it('is open until the conversation that it was for was looked back on', () => {
     expect(open(noteOn('2026-11-02', { 'if-then': 'als A' }, koen))).toEqual(['als A']);
     expect(open(noteOn('2026-11-02', { 'if-then': 'als A' }, { ...koen, after: {} }))).toEqual([]);
-    expect(open(noteOn('2026-11-02', { 'if-then': 'als A' }, { status: 'done' }))).toEqual([]);
+    const talk = { opening: 'Hoe?', 'if-then': 'als A' };
+    expect(open(noteOn('2026-11-02', talk, { status: 'done' }))).toEqual([]);
+  });
+
+  it('has words', () => {
+    expect(open(noteOn('2026-11-02', { 'if-then': ' ' }, koen))).toEqual([]);
+  });
+
+  it('of a private question is not shown, and takes its turn like any other', () => {
+    const secret = { set: 'own', with: 'Koen' } as const;
+    const own = (id: string, isPrivate: boolean) =>
+      ({
+        id,
+        type: 'text',
+        ask: {},
+        optional: true,
+        private: isPrivate,
+        priority: 'core',
+      }) as const;
+    const questions = [
+      { ...own('plan', true), feeds: 'if-then' },
+      { ...own('came', true), feeds: 'last.outcome' },
+    ] as const;
+    const steps = (...notes: Note[]) => {
+      const gathering = gatherSteps(toNumber('2026-11-25'));
+      const say = sayer((set) => (set === 'own' ? questions : builtInQuestions(set)));
+      for (const note of notes) gathering.add(say(note));
+      return gathering.result().map(({ text }) => text);
+    };
+    const first = noteOn('2026-11-02', { 'if-then': 'als A' }, koen);
+    const second = noteOn('2026-11-09', { plan: 'als B' }, secret);
+    expect(steps(first, second)).toEqual(['als A']);
+    // What came of the last step is about the private one, so the one before stays.
+    expect(steps(first, second, noteOn('2026-11-16', { came: 'done' }, secret))).toEqual(['als A']);
+  });
+
+  it('without a conversation is open, though the note of it is done', () => {
+    const done = { set: 'weekly', status: 'done' } as const;
+    expect(open(noteOn('2026-11-02', { 'if-then': 'als A' }, done))).toEqual(['als A']);
   });
 
   it('that was made when looking back takes the place of the one before', () => {

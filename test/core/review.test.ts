@@ -69,12 +69,29 @@ describe('a review', () => {
       ),
     ]);
     expect(kept).toEqual([
-      { text: 'tijd voor klanten', times: 3 },
-      { text: 'Eén ochtend', times: 1 },
-      { text: 'Trots', times: 1 },
-      { text: 'rust', times: 1 },
+      { text: 'tijd voor klanten', times: 3, last: '2026-11-16' },
+      { text: 'Eén ochtend', times: 1, last: '2026-11-16' },
+      { text: 'Trots', times: 1, last: '2026-11-09' },
+      { text: 'rust', times: 1, last: '2026-11-02' },
     ]);
-    expect(renewed).toEqual([{ text: 'planning!', times: 2 }]);
+    expect(renewed).toEqual([{ text: 'planning!', times: 2, last: '2026-11-16' }]);
+  });
+
+  it('keeps the words of private questions to itself, and counts what they tell', () => {
+    const own = (id: string) =>
+      ({ id, type: 'text', ask: {}, optional: true, private: true, priority: 'core' }) as const;
+    const questions = [
+      { ...own('stay'), feeds: 'keep' },
+      { ...own('change'), feeds: 'renew' },
+      { ...own('plan'), feeds: 'if-then' },
+      { ...own('heat'), feeds: 'trust.temperature' },
+    ] as const;
+    const answers = { stay: 'secret', change: ['secret'], plan: 'secret', heat: 4 };
+    const found = look([noteOn('2026-11-02', answers, { set: 'own' })], {
+      questionsOf: () => questions,
+    });
+    expect(JSON.stringify(found)).not.toContain('secret');
+    expect(found.temperature).toMatchObject([{ value: 4 }]);
   });
 
   it('puts what came back last before what came back as often', () => {

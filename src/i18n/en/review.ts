@@ -4,6 +4,7 @@ import { dayWords } from './day-words.ts';
 export const review: ReviewTexts = {
   title: 'Looking back',
   headings: {
+    little: 'Not much yet',
     temperature: 'The temperature',
     kept: 'What you want to keep',
     renewed: 'What you want to renew',
@@ -12,32 +13,46 @@ export const review: ReviewTexts = {
     guesses: 'What you guessed',
     next: 'A question for next time',
   },
-  times: (times) => `${times} times`,
+  little: 'With a few more notes there will be more to see here.',
+  written: (times, day) => `${times} times, last on ${day}`,
   ago: (days) => {
     if (days === 0) return 'today';
     if (days === 1) return 'yesterday';
+    if (days === 7) return 'a week ago';
     if (days < 14) return `${days} days ago`;
     if (days < 60) return `${Math.floor(days / 7)} weeks ago`;
-    return `${Math.floor(days / 30)} months ago`;
+    if (days < 365) return `${Math.round(days / 30.5)} months ago`;
+    if (days < 731) return 'more than a year ago';
+    return `${Math.floor(days / 365.25)} years ago`;
   },
   outcomes: {
     partly: 'partly done',
     'not-yet': 'not done yet',
     'did-not-come-up': 'did not come up',
   },
-  lookBackOn: (day) => `to look back on ${day}`,
-  asked: (times, of) =>
-    of === 1
-      ? `You had one talk. Your opening question ${times === 1 ? 'was asked' : 'was not asked yet'}.`
-      : `You asked your opening question in ${times} of ${of} talks.`,
-  otherWords: (times) =>
-    times === 1
-      ? 'Once in other words than you had planned.'
-      : `${times} times in other words than you had planned.`,
-  heardAsGuessed: (times, of) =>
-    of === 1
-      ? `One guess was talked about. You heard ${times === 1 ? 'what you had guessed' : 'something else than you had guessed'}.`
-      : `Heard as guessed: ${times} of ${of}.`,
+  lookBackOn: (day) => `look back: ${day}`,
+  moreSteps: (count, age) =>
+    count === 1
+      ? `There is one more, from ${age}.`
+      : `There are ${count} more; the oldest is from ${age}.`,
+  asked: (times, of) => {
+    if (times === 0) {
+      return `In ${of === 1 ? 'one talk' : `${of} talks`} you did not get to your opening question.`;
+    }
+    return of === 1
+      ? 'You asked your opening question in one talk.'
+      : `You asked your opening question in ${times} of ${of} talks.`;
+  },
+  otherWords: (times, of) => {
+    if (of === 1) return 'It was in other words than you had planned.';
+    return `${times === 1 ? 'Once' : `${times} times`} in other words than you had planned.`;
+  },
+  heardAsGuessed: (times, of) => {
+    if (of !== 1) return `Heard as guessed: ${times} of ${of}.`;
+    return times === 1
+      ? 'One guess was talked about, and you heard what you had guessed.'
+      : 'One guess was talked about, and asking changed your view.';
+  },
   viewChanged: (times) =>
     times === 1 ? 'Asking changed your view once.' : `Asking changed your view ${times} times.`,
   notDiscussed: (times) =>
@@ -47,6 +62,7 @@ export const review: ReviewTexts = {
     scale: ['1 = we avoid each other', '5 = doubt is welcome on the table'],
     before: 'before, or in the week',
     after: 'after the talk',
+    crowded: 'Where they crowd, the last one is drawn.',
     shortDay: (day, withYear) => {
       const [, month = ''] = dayWords.months[Number(day.slice(5, 7)) - 1] ?? [];
       const date = `${Number(day.slice(8))} ${month.charAt(0).toUpperCase()}${month.slice(1)}`;

@@ -4,6 +4,7 @@ import { dayWords } from './day-words.ts';
 export const review: ReviewTexts = {
   title: 'Terugblik',
   headings: {
+    little: 'Nog niet veel',
     temperature: 'De temperatuur',
     kept: 'Wat je wilt bewaren',
     renewed: 'Wat je wilt vernieuwen',
@@ -12,36 +13,48 @@ export const review: ReviewTexts = {
     guesses: 'Wat je vermoedde',
     next: 'Een vraag voor de volgende keer',
   },
-  times: (times) => `${times} keer`,
+  little: 'Met een paar notities meer is hier meer te zien.',
+  written: (times, day) => `${times} keer, de laatste keer op ${day}`,
   ago: (days) => {
     if (days === 0) return 'vandaag';
     if (days === 1) return 'gisteren';
+    if (days === 7) return 'een week geleden';
     if (days < 14) return `${days} dagen geleden`;
     if (days < 60) return `${Math.floor(days / 7)} weken geleden`;
-    return `${Math.floor(days / 30)} maanden geleden`;
+    if (days < 365) return `${Math.round(days / 30.5)} maanden geleden`;
+    if (days < 731) return 'meer dan een jaar geleden';
+    return `${Math.floor(days / 365.25)} jaar geleden`;
   },
   outcomes: {
-    partly: 'deels gelukt',
-    'not-yet': 'nog niet gelukt',
-    'did-not-come-up': 'kwam er niet van',
+    partly: 'deels gedaan',
+    'not-yet': 'nog niet gedaan',
+    'did-not-come-up': 'kwam niet voor',
   },
-  lookBackOn: (day) => `terugkijken op ${day}`,
-  asked: (times, of) =>
-    of === 1
-      ? `Je had één gesprek. Je openingsvraag ${times === 1 ? 'heb je gesteld' : 'is nog niet gesteld'}.`
-      : `Je stelde je openingsvraag in ${times} van de ${of} gesprekken.`,
-  otherWords: (times) =>
-    times === 1
-      ? 'Eén keer in andere woorden dan je had bedacht.'
-      : `${times} keer in andere woorden dan je had bedacht.`,
-  heardAsGuessed: (times, of) =>
-    of === 1
-      ? `Eén vermoeden is besproken. Je hoorde ${times === 1 ? 'hetzelfde als je vermoedde' : 'iets anders dan je vermoedde'}.`
-      : `Gehoord zoals je vermoedde: ${times} van de ${of}.`,
+  lookBackOn: (day) => `terugkijken: ${day}`,
+  moreSteps: (count, age) =>
+    count === 1
+      ? `Er is er nog één, van ${age}.`
+      : `Er zijn er nog ${count}; de oudste is van ${age}.`,
+  asked: (times, of) => {
+    if (times === 0) {
+      return `In ${of === 1 ? 'één gesprek' : `${of} gesprekken`} kwam je niet aan je openingsvraag toe.`;
+    }
+    return of === 1
+      ? 'Je stelde je openingsvraag in één gesprek.'
+      : `Je stelde je openingsvraag in ${times} van de ${of} gesprekken.`;
+  },
+  otherWords: (times, of) => {
+    if (of === 1) return 'Dat was in andere woorden dan je had bedacht.';
+    return `${times === 1 ? 'Eén keer' : `${times} keer`} in andere woorden dan je had bedacht.`;
+  },
+  heardAsGuessed: (times, of) => {
+    if (of !== 1) return `Gehoord zoals je vermoedde: ${times} van de ${of}.`;
+    return times === 1
+      ? 'Eén vermoeden is besproken, en je hoorde wat je vermoedde.'
+      : 'Eén vermoeden is besproken, en door te vragen veranderde je beeld.';
+  },
   viewChanged: (times) =>
-    times === 1
-      ? 'Vragen veranderde je beeld één keer.'
-      : `Vragen veranderde je beeld ${times} keer.`,
+    `Door te vragen veranderde je beeld ${times === 1 ? 'één keer' : `${times} keer`}.`,
   notDiscussed: (times) =>
     times === 1 ? 'Eén vermoeden is niet besproken.' : `${times} vermoedens zijn niet besproken.`,
   chart: {
@@ -49,6 +62,7 @@ export const review: ReviewTexts = {
     scale: ['1 = we mijden elkaar', '5 = twijfel mag gewoon op tafel'],
     before: 'vooraf, of in de week',
     after: 'na het gesprek',
+    crowded: 'Waar ze dringen, staat alleen de laatste.',
     shortDay: (day, withYear) => {
       const [, month] = dayWords.months[Number(day.slice(5, 7)) - 1] ?? [];
       const date = `${Number(day.slice(8))} ${month ?? ''}`;

@@ -1,8 +1,14 @@
 import type { Day } from '../../core/day.ts';
 import type { OpenStep } from '../../core/open-steps.ts';
 import type { Review } from '../../core/review.ts';
-import { heardAsGuessed, type Repeated } from '../../core/review-parts.ts';
+import {
+  type Asked,
+  type Guesses,
+  heardAsGuessed,
+  type Repeated,
+} from '../../core/review-parts.ts';
 import type { ReviewTexts } from '../../i18n/review-texts.ts';
+import { oneLine } from '../markdown.ts';
 
 /** A line of a look back: someone's own words or a sentence of ours, and an aside. */
 export interface ReviewLine {
@@ -17,78 +23,110 @@ export interface ReviewPart {
   /** Whether its lines are things of the same kind, in a list. */
   readonly isList?: true;
   readonly lines: readonly ReviewLine[];
+  /** A sentence below the list, about what is not in it. */
+  readonly rest?: string;
 }
 
 /** How many of what was kept or renewed are shown. */
-const most = 5;
+const mostRepeated = 5;
+
+/** How many open steps are shown: who sees all of them at once begins with none. */
+const mostSteps = 7;
 
 /** A line needs two points. */
 const fewestReadings = 2;
 
-/** A look back in words, the same for a terminal, Markdown and a page. What there is nothing to say of is left out. */
+/**
+ * A look back in words, the same for a terminal, Markdown and a page. What there is nothing to say
+ * of is left out; the question for next time never is.
+ */
 export function reviewParts(review: Review, texts: ReviewTexts): ReviewPart[] {
-  const { kept, renewed, openSteps, temperature, asked, guesses, next } = review;
   const { headings } = texts;
-  const talks = asked.asked + asked.otherWords + asked.not;
-  const guessed = heardAsGuessed(guesses);
+  const { kept, renewed, openSteps, temperature, asked, guesses } = review;
+  const chart: ReviewPart = { title: headings.temperature, isChart: true, lines: [] };
   const parts: ReviewPart[] = [
-    { title: headings.kept, isList: true, lines: repeated(kept, texts) },
-    { title: headings.renewed, isList: true, lines: repeated(renewed, texts) },
-    {
-      title: headings.openSteps,
-      isList: true,
-      lines: openSteps.map((step) => openStep(step, texts)),
-    },
-    {
-      title: headings.asked,
-      lines: [
-        ...(talks === 0 ? [] : [{ words: texts.asked(asked.asked + asked.otherWords, talks) }]),
-        ...(asked.otherWords === 0 ? [] : [{ words: texts.otherWords(asked.otherWords) }]),
-      ],
-    },
-    {
-      title: headings.guesses,
-      lines: [
-        ...(guessed.of === 0 ? [] : [{ words: texts.heardAsGuessed(guessed.as, guessed.of) }]),
-        ...(guessed.changed === 0 ? [] : [{ words: texts.viewChanged(guessed.changed) }]),
-        ...(guesses.notDiscussed === 0
-          ? []
-          : [{ words: texts.notDiscussed(guesses.notDiscussed) }]),
-      ],
-    },
+    { title: headings.kept, isList: true, lines: repeatedLines(kept, review, texts) },
+    { title: headings.renewed, isList: true, lines: repeatedLines(renewed, review, texts) },
+    stepsPart(openSteps, review, texts),
+    { title: headings.asked, lines: askedLines(asked, texts) },
+    { title: headings.guesses, lines: guessedLines(guesses, texts) },
   ];
-  const chart: ReviewPart[] =
-    temperature.length < fewestReadings
-      ? []
-      : [{ title: headings.temperature, isChart: true, lines: [] }];
-  return [
-    ...chart,
+  const told = [
+    ...(temperature.length < fewestReadings ? [] : [chart]),
     ...parts.filter(({ lines }) => lines.length > 0),
-    { title: headings.next, lines: [{ words: texts.next[next] }] },
   ];
+  const little: ReviewPart = { title: headings.little, lines: [{ words: texts.little }] };
+  const next: ReviewPart = { title: headings.next, lines: [{ words: texts.next[review.next] }] };
+  return [...(told.length === 0 ? [little] : told), next];
 }
 
-/** The first and the last day that is looked back on, in words. */
-export function periodOf({ period }: Review, { chart }: ReviewTexts): string {
-  if (period === undefined) return '';
-  const { from, until } = period;
-  const name = (day: Day) => chart.shortDay(day, true);
-  return from === until ? name(from) : `${name(from)} – ${name(until)}`;
+/** What is looked back on: whom or what it is about, and the first and the last day, in words. */
+export function periodOf({ about = [], period }: Review, texts: ReviewTexts): string {
+  return [...about.map(oneLine), ...(period === undefined ? [] : [daysIn(period, texts)])].join(
+    ', ',
+  );
 }
 
-const repeated = (found: readonly Repeated[], texts: ReviewTexts): ReviewLine[] =>
-  found.slice(0, most).map(({ text, times }) => ({
-    words: text,
-    ...(times > 1 ? { aside: texts.times(times) } : {}),
-  }));
+function daysIn({ from, until }: NonNullable<Review['period']>, { chart }: ReviewTexts): string {
+  if (from === until) return chart.shortDay(from, true);
+  const inOneYear = from.slice(0, 4) === until.slice(0, 4);
+  return `${chart.shortDay(from, !inOneYear)} – ${chart.shortDay(until, true)}`;
+}
 
-function openStep(step: OpenStep, texts: ReviewTexts): ReviewLine {
+/** A day by its short name; with the year when that is not the one in which it all ended. */
+const dayName = (day: Day, { period }: Review, { chart }: ReviewTexts): string =>
+  chart.shortDay(day, day.slice(0, 4) !== period?.until.slice(0, 4));
+
+const repeatedLines = (
+  found: readonly Repeated[],
+  review: Review,
+  texts: ReviewTexts,
+): ReviewLine[] =>
+  found.slice(0, mostRepeated).map(({ text, times, last }) => {
+    const day = dayName(last, review, texts);
+    return { words: text, aside: times === 1 ? day : texts.written(times, day) };
+  });
+
+/** The newest steps; of the others how many there are. */
+function stepsPart(steps: readonly OpenStep[], review: Review, texts: ReviewTexts): ReviewPart {
+  const newest = steps.slice(-mostSteps).reverse();
+  const more = steps.length - newest.length;
+  return {
+    title: texts.headings.openSteps,
+    isList: true,
+    lines: newest.map((step) => stepLine(step, review, texts)),
+    ...(more === 0 ? {} : { rest: texts.moreSteps(more, texts.ago(steps.at(0)?.age ?? 0)) }),
+  };
+}
+
+function stepLine(step: OpenStep, review: Review, texts: ReviewTexts): ReviewLine {
   const { text, age, outcome, lookBack, with: other } = step;
   const aside = [
-    ...(other === undefined ? [] : [other]),
+    ...(other === undefined ? [] : [oneLine(other)]),
     texts.ago(age),
     ...(outcome === undefined ? [] : [texts.outcomes[outcome]]),
-    ...(lookBack === undefined ? [] : [texts.lookBackOn(texts.chart.shortDay(lookBack, false))]),
+    ...(lookBack === undefined ? [] : [texts.lookBackOn(dayName(lookBack, review, texts))]),
   ];
   return { words: text, aside: aside.join(', ') };
 }
+
+function askedLines({ asked, otherWords, not }: Asked, texts: ReviewTexts): ReviewLine[] {
+  const times = asked + otherWords;
+  return sentences([
+    times + not > 0 && texts.asked(times, times + not),
+    otherWords > 0 && texts.otherWords(otherWords, times),
+  ]);
+}
+
+function guessedLines(guesses: Guesses, texts: ReviewTexts): ReviewLine[] {
+  const { as, of, changed } = heardAsGuessed(guesses);
+  return sentences([
+    of > 0 && texts.heardAsGuessed(as, of),
+    // Of one guess that was said already.
+    of > 1 && changed > 0 && texts.viewChanged(changed),
+    guesses.notDiscussed > 0 && texts.notDiscussed(guesses.notDiscussed),
+  ]);
+}
+
+const sentences = (found: readonly (string | false)[]): ReviewLine[] =>
+  found.flatMap((words) => (words === false ? [] : [{ words }]));

@@ -2,15 +2,24 @@ import type { ReviewTexts } from '../../../src/i18n/review-texts.ts';
 import type { SamplesOf } from './samples-of.ts';
 
 export const review: SamplesOf<ReviewTexts> = {
-  times: [[2], [3]],
-  ago: [[0], [1], [5], [21], [90]],
+  written: [[3, '§day']],
+  ago: [[0], [1], [5], [7], [21], [90], [400], [900]],
   lookBackOn: [['§day']],
+  moreSteps: [
+    [1, '§age'],
+    [4, '§age'],
+  ],
   asked: [
     [1, 1],
     [0, 1],
+    [0, 3],
     [2, 3],
   ],
-  otherWords: [[1], [2]],
+  otherWords: [
+    [1, 1],
+    [1, 2],
+    [2, 3],
+  ],
   heardAsGuessed: [
     [1, 1],
     [0, 1],
