@@ -1,18 +1,15 @@
 import type { Context } from '../context.ts';
-import type { NoteMeta } from '../core/note.ts';
-import { instantOf } from '../core/note-date.ts';
+import { createNewest } from '../core/newest.ts';
 import { type NoteFilter, noteFilter } from '../core/note-filter.ts';
-import { warning } from '../core/span.ts';
-
-/** A note as it is listed: where it is and what its front matter says. */
-export interface ListedNote {
-  readonly path: string;
-  readonly meta: NoteMeta;
-}
+import type { ListedNote } from '../core/ports.ts';
+import { quiet, warning } from '../core/span.ts';
 
 /** Notes that were found, the newest first, and files among them that cannot be read as notes. */
-export interface FoundNotes {
-  readonly notes: readonly ListedNote[];
+export interface FoundNotes<T extends ListedNote = ListedNote> {
+  /** As many as were asked for. */
+  readonly notes: readonly T[];
+  /** How many there are in all; absent where only the newest were looked for. */
+  readonly found?: number;
   readonly damaged: readonly string[];
 }
 
@@ -24,26 +21,23 @@ export async function findNotes(
 ): Promise<FoundNotes> {
   const store = await context.notes();
   if (Object.keys(filter).length === 0 && limit <= fewNotes) {
-    const { notes, damaged } = await store.newest(limit);
-    return { notes: notes.map(({ path, note }) => ({ path, meta: note.meta })), damaged };
+    return store.newestMetas(limit);
   }
   const fits = noteFilter(filter);
-  const notes: ListedNote[] = [];
-  const { damaged } = await store.scan(({ path, note: { meta } }) => {
-    if (fits(meta)) notes.push({ path, meta });
+  const newest = createNewest<ListedNote>(limit);
+  const { damaged } = await store.scanMetas((listed) => {
+    if (fits(listed.meta)) newest.add(listed);
   });
-  return { notes: newestFirst(notes).slice(0, limit), damaged };
+  return { notes: newest.sorted(), found: newest.count, damaged };
 }
 
 /** Up to here it is quicker to look for the newest; beyond it nearly every note is read anyway. */
 const fewNotes = 1000;
 
-/** By the moment of each note; of the same moment, the later name first. */
-export function newestFirst<T extends ListedNote>(notes: readonly T[]): T[] {
-  return notes
-    .map((note) => ({ note, at: instantOf(note.meta.date) }))
-    .sort((a, b) => b.at - a.at || (a.note.path < b.note.path ? 1 : -1))
-    .map(({ note }) => note);
+/** Says that there are more than are shown, and how to see them. */
+export function sayMore({ io, texts }: Context, { notes, found = 0 }: FoundNotes): void {
+  const more = found - notes.length;
+  if (more > 0) io.say(quiet(texts.find.andMore(more, `--limit ${found}`)));
 }
 
 /** Files that are named one by one; of more than these a number is enough. */

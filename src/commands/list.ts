@@ -1,7 +1,7 @@
 import type { Context } from '../context.ts';
 import { jsonOfMeta, renderJson } from '../render/json.ts';
 import { type FilterFlags, readFilter } from './filters.ts';
-import { findNotes, sayDamaged } from './found-notes.ts';
+import { findNotes, sayDamaged, sayMore } from './found-notes.ts';
 import { type NoteForm, printNotes } from './print-notes.ts';
 
 /** Options of `reflect list`. */
@@ -14,7 +14,8 @@ export interface ListOptions extends NoteForm {
 /** Lists the notes, the newest first. */
 export async function runList(context: Context, options: ListOptions): Promise<void> {
   const filter = readFilter(context, options.filter);
-  const { notes, damaged } = await findNotes(context, filter, options.limit);
+  const found = await findNotes(context, filter, options.limit);
+  const { notes, damaged } = found;
   if (context.json || options.format === 'json') {
     const listed = notes.map(({ meta, path }) => jsonOfMeta(meta, path));
     context.io.result(renderJson('reflect.notes/1', { notes: listed, damaged: [...damaged] }));
@@ -23,6 +24,7 @@ export async function runList(context: Context, options: ListOptions): Promise<v
   sayDamaged(context, damaged);
   if (notes.length === 0) sayNothing(context, Object.keys(filter).length > 0);
   printNotes(context, notes, options);
+  sayMore(context, found);
 }
 
 function sayNothing({ io, texts }: Context, isFiltered: boolean): void {

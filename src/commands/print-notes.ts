@@ -1,9 +1,10 @@
 import type { Context } from '../context.ts';
 import type { NoteFormat } from '../core/formats.ts';
-import { type Printed, quiet, strong } from '../core/span.ts';
-import { jsonOfMeta } from '../render/json.ts';
+import type { ListedNote } from '../core/ports.ts';
+import type { Printed } from '../core/span.ts';
+import { type LineRoom, onOneLine } from '../render/fit-line.ts';
+import { jsonOfMeta, renderJsonLine } from '../render/json.ts';
 import { noteRow } from '../render/note-row.ts';
-import type { ListedNote } from './found-notes.ts';
 
 /** How notes are printed. */
 export interface NoteForm {
@@ -12,43 +13,77 @@ export interface NoteForm {
   readonly nul: boolean;
 }
 
+/** How notes are printed by a command that has more to say of them than what a list says. */
+interface NotePrinter<T extends ListedNote> {
+  /** Lines under the row of a note. */
+  readonly below?: (note: T) => readonly (readonly Printed[])[];
+  /** A note as a line of JSON, with its line end. */
+  readonly jsonl?: (note: T) => string;
+}
+
 /** Prints notes, a line each. `json` is one document, and the command's own to print. */
-export function printNotes(
+export function printNotes<T extends ListedNote>(
   context: Context,
-  notes: readonly ListedNote[],
+  notes: readonly T[],
   { format, nul }: NoteForm,
+  { below = () => [], jsonl = jsonLineOf }: NotePrinter<T> = {},
 ): void {
   const { io } = context;
-  for (const { path, meta } of notes) {
-    switch (format) {
-      case 'paths':
-        io.result(path + (nul ? '\0' : '\n'));
-        break;
-      case 'jsonl':
-        io.result(`${JSON.stringify(jsonOfMeta(meta, path))}\n`);
-        break;
-      case 'oneline':
-        io.print([meta.id, meta.date.slice(0, 10), meta.set, meta.title].join('\t'));
-        break;
-      default:
-        printRow(context, { path, meta });
-    }
+  switch (format) {
+    case 'paths':
+      inParts(notes, ({ path }) => path + (nul ? '\0' : '\n'), io.result);
+      break;
+    case 'jsonl':
+      inParts(notes, jsonl, io.result);
+      break;
+    case 'oneline':
+      inParts(notes, oneLineOf, (lines) => io.print(lines.slice(0, -1)));
+      break;
+    default:
+      printTable(context, notes, below);
   }
 }
 
-/** A note on one line: fitted to a terminal, in full anywhere else. */
-export function printRow({ io, texts }: Context, { meta }: ListedNote): void {
-  const columns = io.outIsTerminal ? io.columns : undefined;
-  io.print(...noteRow(meta, texts.find, columns));
+/** Room for a line of the result: in a terminal it is cut where it would take a second row. */
+export const roomIn = ({ io }: Context, indent = 0): LineRoom => ({
+  ascii: !io.unicode,
+  ...(io.outIsTerminal ? { columns: Math.max(1, io.columns - 1 - indent) } : {}),
+});
+
+function printTable<T extends ListedNote>(
+  context: Context,
+  notes: readonly T[],
+  below: (note: T) => readonly (readonly Printed[])[],
+): void {
+  const { io, texts } = context;
+  const idColumns = notes.reduce((most, { meta }) => Math.max(most, meta.id.length), 0);
+  const room = roomIn(context);
+  for (const note of notes) {
+    const rows = [noteRow(note.meta, texts.find, room, idColumns), ...below(note)];
+    for (const row of rows) io.print(...row);
+  }
 }
 
-/** A line of text with the parts that were looked for marked. */
-export function marked(text: string, ranges: readonly { start: number; end: number }[]): Printed[] {
-  const pieces: Printed[] = [];
-  let at = 0;
-  for (const { start, end } of ranges) {
-    pieces.push(quiet(text.slice(at, start)), strong(text.slice(start, end)));
-    at = end;
+const jsonLineOf = ({ path, meta }: ListedNote): string =>
+  renderJsonLine('reflect.listed/1', jsonOfMeta(meta, path));
+
+const oneLineOf = ({ meta: { id, date, set, title } }: ListedNote): string =>
+  `${[id, date.slice(0, 10), set, onOneLine(title)].join('\t')}\n`;
+
+/** A line each, many at a time: writing costs more than making them. */
+const linesAtATime = 500;
+
+function inParts<T>(
+  items: readonly T[],
+  lineOf: (item: T) => string,
+  write: (lines: string) => void,
+): void {
+  for (let start = 0; start < items.length; start += linesAtATime) {
+    write(
+      items
+        .slice(start, start + linesAtATime)
+        .map(lineOf)
+        .join(''),
+    );
   }
-  return [...pieces, quiet(text.slice(at))];
 }

@@ -1,6 +1,6 @@
 /** Words in lists of notes and around a search. */
 export interface FindTexts {
-  /** What stands for a status in a list, as short as can be. */
+  /** What stands for a status in a list, as short as can be: is there a conversation still to come. */
   readonly open: string;
   readonly done: string;
   readonly noneFits: string;
@@ -9,5 +9,7 @@ export interface FindTexts {
   readonly andMore: (count: number, option: string) => string;
   readonly endsBeforeItBegins: (since: string, until: string) => string;
   /** What to type when nothing was asked for. */
-  readonly searchForWhat: (example: string) => string;
+  readonly searchForWhat: string;
+  /** Stands under a note that is drawn, with the command that gives the file itself. */
+  readonly wholeFile: (command: string) => string;
 }

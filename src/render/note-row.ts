@@ -1,32 +1,44 @@
-import { cutLine, lineWidth } from '../core/columns/line.ts';
+import { type Line, plain } from '../core/columns/line.ts';
 import type { NoteMeta } from '../core/note.ts';
-import { accent, type Printed, quiet, type Span } from '../core/span.ts';
+import { accent, quiet } from '../core/span.ts';
 import type { FindTexts } from '../i18n/find-texts.ts';
+import { fitLine, type LineRoom, onOneLine } from './fit-line.ts';
 
-/** Columns in which what is beside the title still leaves room for it. */
-const wide = 72;
+/** In fewer columns all room beside id and day is for the title. */
+const wide = 64;
+
+/** Temperature goes from 1 to this. */
+const warmest = 5;
 
 /**
- * A note as one line of a list: its id, its day, its title and, where there is room, whether it was
- * looked back on.
+ * A note as one line of a list: its id, its day, its title, and where there is room between them
+ * its status and its temperature, as in the note itself.
  *
- * @param columns of the terminal, in which the line stays; without it the line is as long as it is.
+ * @param idColumns how wide the ids of the list are, so that its lines align.
  */
-export function noteRow(meta: NoteMeta, texts: FindTexts, columns?: number): readonly Printed[] {
-  const { id, date, title, status } = meta;
-  const line: Span[] = [
-    accent(id),
-    quiet(`  ${date.slice(0, 10)}  `),
-    { text: title, tone: 'plain' },
+export function noteRow(meta: NoteMeta, texts: FindTexts, room: LineRoom, idColumns = 0): Line {
+  const { id, date, title } = meta;
+  const details = (room.columns ?? wide) < wide ? [] : [quiet(detailsOf(meta, texts, room.ascii))];
+  const line: Line = [
+    accent(id.padEnd(idColumns)),
+    quiet(`  ${date.slice(0, 10)}`),
+    ...details,
+    plain(`  ${onOneLine(title)}`),
   ];
-  if (columns === undefined) return [...line, quiet(`  ${texts[status]}`)];
-  const state = columns < wide ? '' : `  ${texts[status]}`;
-  const kept = fitted(line, Math.max(1, columns - 1 - state.length));
-  return state === '' ? kept : [...kept, quiet(state)];
+  return fitLine(line, room);
 }
 
-function fitted(line: readonly Span[], columns: number): readonly Span[] {
-  return lineWidth(line) <= columns
-    ? line
-    : [...cutLine(line, columns - 1), { text: '…', tone: 'quiet' }];
+function detailsOf({ status, temperature }: NoteMeta, texts: FindTexts, ascii: boolean): string {
+  const longest = Math.max(texts.open.length, texts.done.length);
+  const warmth = temperature === undefined ? '' : warmthOf(temperature, ascii);
+  return `  ${texts[status].padEnd(longest)}  ${warmth.padEnd(warmest)}`;
+}
+
+/** In dots where it is on our scale; a person may have written any number. */
+function warmthOf(temperature: number, ascii: boolean): string {
+  const isOnScale = Number.isInteger(temperature) && temperature >= 1 && temperature <= warmest;
+  if (!isOnScale) return String(temperature);
+  return ascii
+    ? `${temperature}/${warmest}`
+    : '●'.repeat(temperature) + '○'.repeat(warmest - temperature);
 }

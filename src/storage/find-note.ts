@@ -4,6 +4,7 @@ import { ReflectError } from '../core/problem.ts';
 import { type FileSystem, hasCode, reading } from './file-system.ts';
 import { newestNotes } from './newest-notes.ts';
 import { lookEverywhere } from './note-folder.ts';
+import { loadMeta } from './stored-meta.ts';
 import { loadNote } from './stored-note.ts';
 
 const idOrStart = /^[a-z0-9]{2,20}$/;
@@ -55,8 +56,8 @@ async function fileWithId(folder: string, id: string, fs: FileSystem): Promise<s
 
 /** The name of a weekly note has no id, nor has one that a person made up. */
 async function idInside(file: string, fs: FileSystem): Promise<string | undefined> {
-  const loaded = await loadNote(file, fs);
-  return loaded.kind === 'note' ? loaded.stored.note.meta.id : undefined;
+  const loaded = await loadMeta(file, fs);
+  return loaded.kind === 'meta' ? loaded.meta.id : undefined;
 }
 
 /**

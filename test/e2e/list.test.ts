@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { runReflect } from '../support/cli.ts';
 import { freshHome } from '../support/home.ts';
+import { openTerminal } from '../support/pty.ts';
 
 const note = (home: string, name: string) =>
   runReflect(['new', '--answer', 'opening=And?', '--with', name], { home });
@@ -21,6 +22,41 @@ describe('a list of notes', () => {
     );
     expect(await list('--status', 'done')).toBe('');
     expect((await list('--set', 'before')).trim().split('\n')).toHaveLength(2);
+  });
+
+  it('holds the days that are asked for, in words of either language', async () => {
+    const home = freshHome();
+    const old = ['new', '--answer', 'opening=And?', '--with', 'Anna', '--date', '2025-03-04'];
+    await runReflect(old, { home: home.path });
+    await note(home.path, 'Koen');
+    const list = async (...more: string[]) =>
+      (await runReflect(['list', '--format', 'oneline', ...more], { home: home.path })).stdout;
+    expect(await list('--since', 'gisteren')).toMatch(/Koen\n$/);
+    expect(await list('--until', 'last year')).toMatch(/Anna\n$/);
+    expect((await list('--since', '2025')).split('\n')).toHaveLength(3);
+    const wrong = await runReflect(['list', '--since', 'foo'], { home: home.path });
+    expect(wrong).toMatchObject({ code: 2, stdout: '' });
+    expect(wrong.stderr).toMatch(/--since.*foo.*last week/);
+  });
+
+  it('is a line a note in a terminal of any width', async () => {
+    const home = freshHome();
+    await note(home.path, 'Koen van den Berg-Wolters, teamleider');
+    for (const cols of [40, 80, 200]) {
+      const terminal = openTerminal({ args: ['list'], home: home.path, cols });
+      await terminal.exit();
+      const lines = terminal.everything().split('\n');
+      expect(lines).toHaveLength(1);
+      expect(lines[0]?.length).toBeLessThan(cols);
+      expect(lines[0]?.endsWith('…')).toBe(cols < 100);
+    }
+  });
+
+  it('takes a null character to mean paths', async () => {
+    const home = freshHome();
+    await note(home.path, 'Koen');
+    const { stdout } = await runReflect(['list', '-0'], { home: home.path });
+    expect(stdout).toBe(`${home.note().path}\0`);
   });
 
   it('says what a form can be', async () => {

@@ -2,6 +2,7 @@ import { appendFileSync, writeFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { runReflect } from '../support/cli.ts';
 import { freshHome, type TestHome } from '../support/home.ts';
+import { openTerminal } from '../support/pty.ts';
 
 /** A home with a note for each of these first names and facts. */
 async function homeWith(...notes: readonly (readonly [string, string, string])[]) {
@@ -57,7 +58,40 @@ describe('a search', () => {
     expect(stderr).toContain('Your notes say nothing about that.');
   });
 
-  it.each([[['""']], [['']]])('says what to type for %j', async (words) => {
+  it('leaves out words that begin with a minus sign, wherever they stand', async () => {
+    const search = searchIn(
+      await homeWith(
+        ['Koen', '2026-09-01', 'Tijd, op tijd klaar, q4.'],
+        ['Mark', '2026-10-01', 'Tijd om niets te doen.'],
+      ),
+    );
+    const found = async (...words: string[]) => {
+      const { stdout, code } = await search(...words);
+      expect(code).toBe(0);
+      return stdout.match(/with (?:Koen|Mark)/g) ?? [];
+    };
+    expect(await found('tijd', '-niets')).toEqual(['with Koen']);
+    expect(await found('-niets', 'tijd', '--limit', '3')).toEqual(['with Koen']);
+    expect(await found('tijd', '--', '-niets')).toEqual(['with Koen']);
+    expect(await found('tijd', '-q4', '-n5')).toEqual(['with Mark']);
+    expect(await found('tijd', '-op tijd')).toEqual(['with Mark']);
+    expect(await found('-with:koen')).toEqual(['with Mark']);
+  });
+
+  it('is readable in a narrow terminal, with what was found in sight', async () => {
+    const fact = `We spraken eerst ${'heel lang '.repeat(12)}over het plan en toen een zucht, waarna het stil was.`;
+    const home = await homeWith(['Koen van den Berg', '2026-09-01', fact]);
+    const terminal = openTerminal({ args: ['search', 'zucht'], home: home.path, cols: 40 });
+    await terminal.exit();
+    const [row = '', line = '', ...others] = terminal.everything().split('\n');
+    expect(row).toMatch(/^\w{4} {2}2026-09-01 {2}Before the meeting w…$/);
+    expect(line).toMatch(/^ +\d+ {2}….*zucht.*…$/);
+    expect([row.length, line.length]).toEqual([39, 39]);
+    expect(others.filter((each) => each.includes('zucht')).length).toBeGreaterThan(0);
+    expect(others.map((each) => each.length).every((length) => length < 40)).toBe(true);
+  });
+
+  it.each([[[]], [['""']], [['']]])('says what to type for %j', async (words) => {
     const { stdout, stderr, code } = await searchIn(await homeWith())(...words);
     expect({ stdout, code }).toEqual({ stdout: '', code: 2 });
     expect(stderr).toContain('reflect search Koen');

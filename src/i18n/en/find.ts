@@ -1,8 +1,8 @@
 import type { FindTexts } from '../find-texts.ts';
 
 export const find: FindTexts = {
-  open: 'not looked back on yet',
-  done: 'looked back on',
+  open: 'open',
+  done: 'done',
   noneFits: 'No note fits that.',
   nothingFound: 'Your notes say nothing about that.',
   andMore: (count, option) =>
@@ -11,5 +11,7 @@ export const find: FindTexts = {
       : `There are ${count} more. See them with ${option}.`,
   endsBeforeItBegins: (since, until) =>
     `--since is ${since} and --until is ${until}: that ends before it begins.`,
-  searchForWhat: (example) => `Say what you are looking for, for example: ${example}`,
+  searchForWhat:
+    'Say what you are looking for, for example: reflect search Koen "on time" -holiday',
+  wholeFile: (command) => `The file itself, with your answers in it: ${command}`,
 };

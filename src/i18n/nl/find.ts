@@ -1,8 +1,8 @@
 import type { FindTexts } from '../find-texts.ts';
 
 export const find: FindTexts = {
-  open: 'nog niet op teruggekeken',
-  done: 'op teruggekeken',
+  open: 'open',
+  done: 'klaar',
   noneFits: 'Geen notitie past daarbij.',
   nothingFound: 'Daar staat niets over in je notities.',
   andMore: (count, option) =>
@@ -11,5 +11,6 @@ export const find: FindTexts = {
       : `Er zijn er nog ${count}. Die zie je met ${option}.`,
   endsBeforeItBegins: (since, until) =>
     `--since is ${since} en --until is ${until}: dat eindigt voordat het begint.`,
-  searchForWhat: (example) => `Zeg erbij wat je zoekt, bijvoorbeeld: ${example}`,
+  searchForWhat: 'Zeg erbij wat je zoekt, bijvoorbeeld: reflect search Koen "op tijd" -vakantie',
+  wholeFile: (command) => `Het bestand zelf, met je antwoorden erin: ${command}`,
 };

@@ -7,5 +7,5 @@ export const find: SamplesOf<FindTexts> = {
     [3, '§option'],
   ],
   endsBeforeItBegins: [['§since', '§until']],
-  searchForWhat: [['§example']],
+  wholeFile: [['§command']],
 };
