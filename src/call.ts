@@ -2,8 +2,8 @@ import { CommanderError } from 'commander';
 import { isLanguage, type Language, languageFrom } from './core/language.ts';
 import { exitCodes } from './core/problem.ts';
 import { helpTextsFor } from './i18n/help.ts';
-import { mistakeIn } from './program/mistakes.ts';
-import { withMinusSigns } from './program/notes.ts';
+import { withMinusSigns } from './program/minus-signs.ts';
+import { mistakeIn, orCommand } from './program/mistakes.ts';
 import { createProgram, type ProgramOptions } from './program.ts';
 
 /**
@@ -17,6 +17,7 @@ export async function runReflect(host: NodeJS.Process, version: string): Promise
   let language = languageIn(argv) ?? languageFrom(host.env);
   let options = optionsIn(argv);
   let exitCode: number = exitCodes.done;
+  let names: readonly string[] = [];
   const helpTexts = helpTextsFor(language);
   watchOutput(host);
   try {
@@ -26,10 +27,12 @@ export async function runReflect(host: NodeJS.Process, version: string): Promise
       const { createContext } = await import('./compose.ts');
       exitCode = await command(createContext(host, language, options));
     });
+    names = program.commands.map((command) => command.name());
     await program.parseAsync(argv, { from: 'user' });
     return exitCode;
   } catch (error) {
-    const problem = error instanceof CommanderError ? mistakeIn(error, helpTexts) : error;
+    const problem =
+      error instanceof CommanderError ? mistakeIn(error, helpTexts) : await orCommand(error, names);
     if (problem === undefined) return exitCodes.done;
     const { report } = await import('./compose.ts');
     return report(problem, host, language, options);

@@ -36,7 +36,9 @@ export function createContext(
     random: Math.random,
     files: {
       readAnswers: async (path) => (await textFiles()).readAnswers(path),
+      readShared: async (path) => (await textFiles()).readShared(path),
       create: async (path, text) => (await textFiles()).create(path, text),
+      replace: async (path, text) => (await textFiles()).replace(path, text),
     },
     sets: once(async () => {
       const { createPromptSets } = await import('./storage/prompt-sets.ts');
@@ -51,6 +53,15 @@ export function createContext(
       const { createDraftStore } = await import('./storage/draft-store.ts');
       return createDraftStore({ folder: (await places()).drafts });
     }),
+    trash: once(async () => {
+      const { createTrash } = await import('./storage/trash.ts');
+      const { trash: folder, notes } = await places();
+      return createTrash({ folder, notes });
+    }),
+    openEditor: async (path) => {
+      const { openInEditor } = await import('./terminal/file-editor.ts');
+      return openInEditor(host, path);
+    },
     prompter: once(async () => {
       const { createTerminalPrompter } = await import('./terminal/terminal-prompter.ts');
       return createTerminalPrompter(host, {
@@ -58,6 +69,19 @@ export function createContext(
         theme: themeFor(host, 'err', options),
         editorFolder: (await places()).drafts,
       });
+    }),
+    clipboard: once(async () => {
+      const { createClipboard } = await import('./terminal/clipboard.ts');
+      const { clipboardParts } = await import('./terminal/clipboard-parts.ts');
+      return createClipboard(clipboardParts(host));
+    }),
+    transfer: once(async () => {
+      const { createTransfer } = await import('./storage/transfer.ts');
+      return createTransfer({ notes: (await places()).notes });
+    }),
+    pager: once(async () => {
+      const { createTerminalPager } = await import('./terminal/terminal-pager.ts');
+      return createTerminalPager(host, themeFor(host, 'out', options));
     }),
     machine: once(async () => {
       const { createMachine } = await import('./storage/machine.ts');

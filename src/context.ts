@@ -1,14 +1,19 @@
 import type { Language } from './core/language.ts';
 import type {
+  Clipboard,
   Clock,
   DraftStore,
+  EditorEnd,
   Io,
   Machine,
   NoteStore,
+  Pager,
   Prompter,
   PromptSets,
   TextFiles,
+  Trash,
 } from './core/ports.ts';
+import type { Transfer } from './core/transfer.ts';
 import type { Texts } from './i18n/texts.ts';
 
 /** What a command is given. Parts that cost time to load are made when they are first asked for. */
@@ -27,6 +32,12 @@ export interface Context {
   readonly sets: () => Promise<PromptSets>;
   readonly notes: () => Promise<NoteStore>;
   readonly drafts: () => Promise<DraftStore>;
+  readonly trash: () => Promise<Trash>;
+  /** Opens a file in the person's own editor, and resolves when it is closed. */
+  readonly openEditor: (path: string) => Promise<EditorEnd>;
+  readonly pager: () => Promise<Pager>;
   readonly prompter: () => Promise<Prompter>;
+  readonly clipboard: () => Promise<Clipboard>;
   readonly machine: () => Promise<Machine>;
+  readonly transfer: () => Promise<Transfer>;
 }

@@ -25,6 +25,7 @@ import type { DraftKeeper } from './draft-keeper.ts';
 import { type GivenAnswer, readGivenSession } from './given-session.ts';
 import { nothingKnown } from './known.ts';
 import { refuse } from './refuse.ts';
+import { setQuestions } from './set-questions.ts';
 import { reportOutcome, walkAndSave } from './walk-and-save.ts';
 
 /** Options of `reflect after`. */
@@ -99,20 +100,15 @@ async function findNote(
 }
 
 /** The questions of the set that a note was made with; none when that set is gone. */
-export async function questionsOf(
-  context: Context,
-  { note }: StoredNote,
-): Promise<readonly Question[]> {
-  try {
-    return (await (await context.sets()).load(note.meta.set)).set.questions;
-  } catch (error) {
-    if (error instanceof ReflectError) return [];
-    throw error;
-  }
-}
+export const questionsOf = (context: Context, { note }: StoredNote): Promise<readonly Question[]> =>
+  setQuestions(context, note.meta.set);
 
 /** What the questions after a conversation lean on: the opening question, the guess, the name. */
-function knownFrom(context: Context, { note }: StoredNote, questions: readonly Question[]): Known {
+export function knownFrom(
+  context: Context,
+  { note }: Pick<StoredNote, 'note'>,
+  questions: readonly Question[],
+): Known {
   const { meta, answers } = note;
   const texts = new Map<KnownName, string>();
   const add = (name: KnownName, text: string | undefined) => {
@@ -165,7 +161,7 @@ export async function walkAboutNote(
 }
 
 /** What the part is rendered from. */
-function partOf(session: Walked, meta: NoteToRender['note']['meta']): NoteToRender {
+export function partOf(session: Walked, meta: NoteToRender['note']['meta']): NoteToRender {
   return {
     note: { meta, answers: finalAnswers(session) },
     questions: applicableQuestions(session),

@@ -29,8 +29,8 @@ function longestRun(text: string): number {
   return longest;
 }
 
-/** What comes after the colon, with the space or the line end before it. */
-function writeAnswer(answer: Answer): string {
+/** What comes after the colon of a key, with the space or the line end before it. */
+export function writeAnswer(answer: Answer): string {
   if (typeof answer === 'number') return ` ${writeNumber(answer)}`;
   if (typeof answer === 'boolean') return ` ${answer}`;
   if (typeof answer === 'string') return ` ${writeLongText(answer, '  ')}`;

@@ -14,14 +14,16 @@ export interface FrontMatterPlace {
   readonly closed: boolean;
 }
 
-/** The longest front matter that is read, in UTF-16 units. */
-const limit = 64 * 1024;
+/** The longest front matter of a note that is read, in UTF-16 units. */
+const longest = 64 * 1024;
 
 /**
  * Finds the front matter of a text: from a `---` on its first line, after a byte order mark if
  * there is one, to the next line that is `---`. `undefined` when there is none.
+ *
+ * @param limit how far it is looked for, in UTF-16 units.
  */
-export function findFrontMatter(text: string): FrontMatterPlace | undefined {
+export function findFrontMatter(text: string, limit = longest): FrontMatterPlace | undefined {
   const first = text.startsWith('\ufeff') ? 1 : 0;
   if (!isFence(text, first)) return undefined;
   const start = nextLine(text, first);

@@ -1,6 +1,8 @@
 import * as v from 'valibot';
+import { nextQuestions } from './next-question.ts';
 import { practices, questionTypes } from './prompt-set.ts';
 import { schedulers } from './schedule.ts';
+import { exportFormats } from './transfer.ts';
 
 /*
  * The shapes of what `--json` prints, one for each kind of result. They are a promise to scripts:
@@ -16,11 +18,12 @@ const dateTime = v.pipe(
 const answer = v.union([v.string(), v.array(v.string()), v.number(), v.boolean()]);
 const answers = v.pipe(v.record(v.string(), answer), v.description('Answers by question id.'));
 
-const meta = {
+const pathOfNote = v.nullable(
+  v.pipe(v.string(), v.description('Where the note is; null when it was not kept.')),
+);
+
+const exportedMeta = {
   id: v.string(),
-  path: v.nullable(
-    v.pipe(v.string(), v.description('Where the note is; null when it was not kept.')),
-  ),
   set: v.string(),
   title: v.string(),
   date: dateTime,
@@ -32,11 +35,19 @@ const meta = {
   tags: v.array(v.string()),
 };
 
+const { id, ...otherMeta } = exportedMeta;
+const meta = { id, path: pathOfNote, ...otherMeta };
+
+const foundLines = v.pipe(
+  v.array(v.strictObject({ line: v.number(), text: v.string() })),
+  v.description('Some lines that hold what was looked for, numbered from 1 in the file.'),
+);
+
 /** One note in a list. */
 const listedNote = v.strictObject(meta);
 
 /** Something that was written in one or more notes. */
-const repeated = v.strictObject({ text: v.string(), times: v.number() });
+const repeated = v.strictObject({ text: v.string(), times: v.number(), last: v.string() });
 
 const place = v.strictObject({
   file: v.nullable(v.string()),
@@ -58,14 +69,10 @@ export const jsonShapes = {
     notes: v.array(listedNote),
     damaged: v.pipe(v.array(v.string()), v.description('Files that are no readable notes.')),
   }),
+  'reflect.listed/1': v.strictObject({ schema: v.literal('reflect.listed/1'), ...meta }),
   'reflect.search/1': v.strictObject({
     schema: v.literal('reflect.search/1'),
-    notes: v.array(
-      v.strictObject({
-        ...meta,
-        lines: v.array(v.strictObject({ line: v.number(), text: v.string() })),
-      }),
-    ),
+    notes: v.array(v.strictObject({ ...meta, lines: foundLines })),
     found: v.pipe(
       v.number(),
       v.description('How many notes hold it; more than are shown, perhaps.'),
@@ -104,7 +111,13 @@ export const jsonShapes = {
       off: v.number(),
       notDiscussed: v.number(),
     }),
-    next: v.pipe(v.string(), v.description('The key of the question for next time.')),
+    next: v.strictObject({ key: v.picklist(nextQuestions), ask: v.string() }),
+    damaged: v.pipe(v.array(v.string()), v.description('Files that are no readable notes.')),
+  }),
+  'reflect.found/1': v.strictObject({
+    schema: v.literal('reflect.found/1'),
+    ...meta,
+    lines: foundLines,
   }),
   'reflect.drafts/1': v.strictObject({
     schema: v.literal('reflect.drafts/1'),
@@ -188,6 +201,88 @@ export const jsonShapes = {
     checked: v.nullable(
       v.pipe(v.string(), v.description('The command that found it right; null when none did.')),
     ),
+  }),
+  'reflect.card/1': v.strictObject({
+    schema: v.literal('reflect.card/1'),
+    id: v.string(),
+    path: v.string(),
+    title: v.string(),
+    tension: v.pipe(
+      v.array(v.strictObject({ label: v.string(), words: v.string() })),
+      v.description('What one side wants, or each of both.'),
+    ),
+    intention: v.nullable(
+      v.strictObject({ words: v.string(), source: v.picklist(['heard', 'guess']) }),
+    ),
+    uncertainty: v.nullable(v.string()),
+    opening: v.nullable(v.string()),
+    step: v.nullable(v.string()),
+    lines: v.pipe(
+      v.array(v.string()),
+      v.description('The card as it is printed: at most ten lines of sixty columns.'),
+    ),
+  }),
+  'reflect.share/1': v.strictObject({
+    schema: v.literal('reflect.share/1'),
+    id: v.pipe(v.string(), v.description('Drawn for this version: not the id of the note.')),
+    path: v.nullable(v.string()),
+    lang: v.string(),
+    from: v.nullable(v.string()),
+    position: v.array(v.string()),
+    worry: v.array(v.string()),
+    preserve: v.array(v.string()),
+    shared: v.array(v.string()),
+    keep: v.array(v.string()),
+    renew: v.array(v.string()),
+    uncertainty: v.array(v.string()),
+    opening: v.nullable(v.string()),
+    guesses: v.array(v.string()),
+    stays: v.pipe(v.array(v.string()), v.description('Ids of the answers that stay.')),
+  }),
+  'reflect.export/1': v.strictObject({
+    schema: v.literal('reflect.export/1'),
+    private: v.pipe(v.boolean(), v.description('Whether answers for the person only are in it.')),
+    notes: v.array(
+      v.strictObject({
+        ...exportedMeta,
+        answers,
+        after: v.nullable(answers),
+        text: v.pipe(v.string(), v.description('The whole file, from which it can be made again.')),
+      }),
+    ),
+  }),
+  'reflect.exported/1': v.strictObject({
+    schema: v.literal('reflect.exported/1'),
+    to: v.nullable(v.pipe(v.string(), v.description('Null when there was nothing to write.'))),
+    format: v.picklist(exportFormats),
+    notes: v.number(),
+    private: v.boolean(),
+    privateLeftOut: v.pipe(v.number(), v.description('How many private answers stayed behind.')),
+    notesLeftOut: v.pipe(
+      v.array(v.string()),
+      v.description('Ids of notes of which nobody can tell what is private.'),
+    ),
+    stillStands: v.pipe(
+      v.array(v.strictObject({ id: v.string(), answers: v.array(v.string()) })),
+      v.description('Notes in which words of private answers stand elsewhere too.'),
+    ),
+    damaged: v.array(v.string()),
+  }),
+  'reflect.import/1': v.strictObject({
+    schema: v.literal('reflect.import/1'),
+    there: v.pipe(v.number(), v.description('How many were there already, word for word.')),
+    notes: v.array(
+      v.strictObject({
+        id: v.string(),
+        was: v.nullable(
+          v.pipe(v.string(), v.description('The id it came with, which another note has.')),
+        ),
+        path: v.string(),
+        from: v.string(),
+        outcome: v.picklist(['new', 'both']),
+      }),
+    ),
+    damaged: v.array(v.string()),
   }),
   'reflect.error/1': v.strictObject({
     schema: v.literal('reflect.error/1'),

@@ -30,7 +30,7 @@ export const afterSet = 'after';
 /** The set of which there is one note for each ISO week. */
 export const weeklySet = 'weekly';
 
-const localDate = /^(\d{4})-(\d{2})-(\d{2})T(\d{2}):(\d{2})/;
+const localDate = /^(\d{4})-(\d{2})-(\d{2})T\d{2}:(\d{2})/;
 
 /**
  * Where a note goes, from the folder of notes on, with `/` between the parts: folder of the year,
@@ -38,7 +38,7 @@ const localDate = /^(\d{4})-(\d{2})-(\d{2})T(\d{2}):(\d{2})/;
  * folder of the ISO year.
  */
 export function noteNameFor(meta: Pick<NoteMeta, 'id' | 'set' | 'date'>): string {
-  const [, year, month, day, hour, minute] = localDate.exec(meta.date) ?? [];
+  const [, year, month, day, minute] = localDate.exec(meta.date) ?? [];
   if (minute === undefined || !idPattern.test(meta.id) || !setNamePattern.test(meta.set)) {
     throw new Error(`No name for a note: ${JSON.stringify(meta)}`);
   }
@@ -46,8 +46,22 @@ export function noteNameFor(meta: Pick<NoteMeta, 'id' | 'set' | 'date'>): string
     const week = isoWeek(new Date(Number(year), Number(month) - 1, Number(day)));
     return `${isoWeekName(week).slice(0, 4)}/${isoWeekName(week)}-${weeklySet}.md`;
   }
-  return `${year}/${year}-${month}-${day}-${hour}${minute}-${meta.set}-${meta.id}.md`;
+  return ordinaryNameFor(meta);
 }
+
+/**
+ * The same by date, time and id, also for a weekly note: for a second one of the same week, which
+ * came from elsewhere.
+ */
+export function ordinaryNameFor({ id, set, date }: Pick<NoteMeta, 'id' | 'set' | 'date'>): string {
+  const day = date.slice(0, 10);
+  const time = date.slice(11, 16).replace(':', '');
+  return `${day.slice(0, 4)}/${day}-${time}-${set}-${id}.md`;
+}
+
+/** A date as a name needs it: where a person or another program wrote a day only, the time is midnight. */
+export const dateInName = (date: string): string =>
+  `${date.slice(0, 10)}T${date.slice(11, 16) || '00:00'}`;
 
 /** What the name of a file among the notes tells of the note in it, without reading it. */
 export interface NamedNote {

@@ -2,11 +2,12 @@ import type { Answer, AnswerFault, Answers } from './answer.ts';
 import type { KnownName } from './condition.ts';
 import type { AnswersFile } from './given.ts';
 import type { Language } from './language.ts';
-import type { Note } from './note.ts';
+import type { Note, NoteMeta } from './note.ts';
 import type { ReadNote } from './note-file.ts';
 import type { PromptSet, Question } from './prompt-set.ts';
 import type { EntryCheck, EntryPart, Scheduler } from './schedule.ts';
 import type { Focus } from './second-look.ts';
+import type { SharedFile } from './shared-file.ts';
 import type { Printed } from './span.ts';
 
 /** Tells the time. Handed in, so that a test can choose it. */
@@ -20,18 +21,34 @@ export interface Io {
   readonly outIsTerminal: boolean;
   /** Whether more than ASCII can be drawn. */
   readonly unicode: boolean;
-  /** Columns of the terminal that talk goes to; 80 where there is none. */
+  /** Columns of the terminal that talk goes to, or else the result; 80 where there is none. */
   readonly columns: number;
   /** A line of talk, on standard error; nothing with `--quiet`. */
   say(...pieces: Printed[]): void;
   /** A line about what went wrong, on standard error, also with `--quiet`. */
   complain(...pieces: Printed[]): void;
+  /**
+   * How far long work is, as one line on standard error that is drawn over; `undefined` takes it away.
+   * Only in a terminal, not with `--quiet`, and only when the work takes long.
+   */
+  progress(line: string | undefined): void;
   /** What went wrong as JSON, on standard error. */
   complainJson(json: string): void;
   /** A line of the result, on standard output. */
   print(...pieces: Printed[]): void;
   /** The result itself, byte for byte where standard output is no terminal. */
   result(text: string): void;
+}
+
+/** The terminal that standard output is, for reading something long. */
+export interface Pager {
+  /** Columns of that terminal. */
+  readonly columns: number;
+  /**
+   * Shows lines, each no wider than it: a screen at a time where they are more than a screen and
+   * the person has a program for that. Resolves when they have left it.
+   */
+  show(lines: readonly (readonly Printed[])[]): Promise<void>;
 }
 
 /** A question as it is put to a person: every text in their language, earlier answers filled in. */
@@ -98,8 +115,10 @@ export interface NoteWishes {
   readonly date?: string;
   /** A file, or `-` for standard output, that gets the note instead of the notes folder. */
   readonly output?: string;
-  /** Id of the note that the answers are about and go into (`reflect after`). */
+  /** Id or path of the note that the answers are about and go into (`reflect after`). */
   readonly about?: string;
+  /** Whether they take the place of answers that this note has (`reflect revise`). */
+  readonly revises?: boolean;
 }
 
 /** A walk that was interrupted, or is going on. */
@@ -149,6 +168,12 @@ export interface StoredNote {
   readonly blocks: ReadNote['blocks'];
 }
 
+/** A note as it is listed: where it is and what its front matter says. */
+export interface ListedNote {
+  readonly path: string;
+  readonly meta: NoteMeta;
+}
+
 /** Where notes are kept. */
 export interface NoteStore {
   /** Where notes go, to be said before the first question. */
@@ -183,7 +208,17 @@ export interface NoteStore {
     readonly damaged: readonly string[];
   }>;
   /**
-   * Reads every note once, the latest names first, and gives each to `look`. Keeps none of them, so
+   * The same for what only the front matter tells. Answers that are there and cannot be read go
+   * unnoticed.
+   */
+  newestMetas(limit: number): Promise<{
+    readonly notes: readonly ListedNote[];
+    readonly damaged: readonly string[];
+  }>;
+  /** The notes one by one, the newest first, of all sets or of one: each is read when its turn comes. */
+  fromNewest(set?: string): AsyncIterable<ListedNote>;
+  /**
+   * Reads every note once, from the latest year on, and gives each to `look`. Keeps none of them, so
    * that a hundred thousand take no more room than what `look` keeps.
    *
    * @param accepts a first look at the bytes of a file: what it refuses is not read as a note.
@@ -192,9 +227,48 @@ export interface NoteStore {
     look: (stored: StoredNote) => void,
     accepts?: (file: Buffer) => boolean,
   ): Promise<{ readonly damaged: readonly string[] }>;
+  /** The same for what only the front matter tells, in a quarter of the time; see `newestMetas`. */
+  scanMetas(look: (listed: ListedNote) => void): Promise<{ readonly damaged: readonly string[] }>;
+  /** Reads the note at a path that `scan` told; `undefined` when it is gone meanwhile, or damaged. */
+  read(path: string): Promise<StoredNote | undefined>;
   /** The note named `last`, by id, by a unique start of its id, or by path. */
   find(name: string): Promise<StoredNote>;
+  /** The text of a file, whether or not it is a note; `undefined` when it cannot be read as text. */
+  textOf(file: string): string | undefined;
 }
+
+/**
+ * Where deleted notes are kept. Every method is durable when it returns; when one fails, the file is
+ * in one place still.
+ */
+export interface Trash {
+  /**
+   * Moves a file there, byte for byte, and never over one that is there already. Throws
+   * `cannot-write`.
+   *
+   * @returns where it is now.
+   */
+  put(file: string): string;
+  /** What is there, the newest notes first, and files that cannot be read as a note. */
+  list(): Promise<{ readonly notes: readonly StoredNote[]; readonly damaged: readonly string[] }>;
+  /** The deleted note with this id, a unique start of it, or this path; `last` is the newest. */
+  find(name: string): Promise<StoredNote>;
+  /**
+   * Moves a deleted note back to where it was. Throws `file-exists` when something is there.
+   *
+   * @returns where it is now.
+   */
+  restore(file: string): string;
+  /** Takes a file away for good, wherever it is. Throws `cannot-write`. */
+  remove(file: string): void;
+}
+
+/** How it ended to have a person change a file in their own editor. */
+export type EditorEnd =
+  /** `waitOption`: it returned at once, and with this option it would probably have waited. */
+  | { readonly kind: 'closed'; readonly program: string; readonly waitOption?: string }
+  | { readonly kind: 'none' }
+  | { readonly kind: 'missing' | 'failed' | 'killed'; readonly program: string };
 
 /** Files that a person names in a call. */
 export interface TextFiles {
@@ -203,8 +277,28 @@ export interface TextFiles {
    * its shape, `file-missing`, `file-too-large` or `cannot-read`.
    */
   readAnswers(path: string): Promise<AnswersFile>;
+  /**
+   * Reads a version of a note that somebody shared; `undefined` when there is no file at that path,
+   * or it is none. Throws `note-damaged` when it cannot be read.
+   */
+  readShared(path: string): Promise<SharedFile | undefined>;
   /** Writes a file that was not there. Throws `file-exists` or `cannot-write`. */
   create(path: string, text: string): Promise<void>;
+  /** Writes a file, also in the place of one that is there. Throws `cannot-write`. */
+  replace(path: string, text: string): Promise<void>;
+}
+
+/** What became of a text that was to be copied. */
+export type Copied =
+  | { readonly by: 'program'; readonly program: string }
+  /** The terminal got it, and does not tell what it did with it. */
+  | { readonly by: 'terminal' }
+  /** There is no way to; one of these programs would be one. */
+  | { readonly by: 'nothing'; readonly programs: readonly string[] };
+
+/** The clipboard of the person. */
+export interface Clipboard {
+  copy(text: string): Promise<Copied>;
 }
 
 /** A prompt set as it is listed. */

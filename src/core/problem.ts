@@ -93,8 +93,26 @@ export type Problem =
   | { readonly code: 'file-missing'; readonly path: string }
   | { readonly code: 'file-too-large'; readonly path: string; readonly limit: number }
   | { readonly code: 'file-exists'; readonly path: string }
+  /** Files that are there already where something was to be written. */
+  | { readonly code: 'target-taken'; readonly paths: readonly string[] }
+  /** It would be written among the notes themselves. */
+  | { readonly code: 'target-among-notes'; readonly path: string }
+  /** It holds no export that can be taken in. */
+  | { readonly code: 'not-an-export'; readonly path: string }
   | { readonly code: 'no-terminal'; readonly missing: readonly string[] }
   | { readonly code: 'note-unknown'; readonly name: string }
+  /** It is not among the deleted notes. */
+  | { readonly code: 'not-in-trash'; readonly name: string }
+  /** Several deleted notes could be meant. */
+  | { readonly code: 'restore-which'; readonly candidates: readonly string[] }
+  /** A file that is no note of ours is not ours to delete. */
+  | { readonly code: 'not-a-note'; readonly path: string }
+  /** Something cannot be undone, or not easily, and there is no terminal to ask in. */
+  | { readonly code: 'needs-force' }
+  /** There is no terminal to open an editor in. */
+  | { readonly code: 'edit-needs-terminal'; readonly path: string }
+  /** Questions that are not asked with the answers that a note has. */
+  | { readonly code: 'question-not-asked'; readonly ids: readonly string[] }
   | {
       readonly code: 'note-ambiguous';
       readonly name: string;
@@ -102,6 +120,8 @@ export type Problem =
     }
   | { readonly code: 'which-note'; readonly candidates: readonly string[] }
   | { readonly code: 'nothing-open' }
+  /** A note that holds nothing for the other person. */
+  | { readonly code: 'nothing-to-share'; readonly id: string }
   | { readonly code: 'no-notes' }
   | { readonly code: 'draft-unknown'; readonly name: string; readonly known: readonly string[] }
   | { readonly code: 'no-drafts' }
@@ -115,6 +135,12 @@ export type Problem =
     }
   | { readonly code: 'note-damaged'; readonly path: string; readonly line: number | undefined }
   | { readonly code: 'draft-damaged'; readonly path: string }
+  /** A person left a note behind that cannot be read; it is as they left it. */
+  | { readonly code: 'left-damaged'; readonly path: string; readonly line: number | undefined }
+  /** Another note stands where a deleted one was; that one stays in the trash. */
+  | { readonly code: 'place-taken'; readonly path: string; readonly kept: string }
+  /** The person's own editor could not be opened; `program` is absent when there is none. */
+  | { readonly code: 'editor-failed'; readonly program: string | undefined }
   | { readonly code: 'note-exists'; readonly path: string }
   /** Somebody else changed the file meanwhile; `kept` is where the text is that was to go there. */
   | { readonly code: 'file-changed'; readonly path: string; readonly kept: string | undefined }
@@ -122,6 +148,8 @@ export type Problem =
   | { readonly code: 'no-home' }
   /** The scheduler's own parser does not take an entry. */
   | { readonly code: 'entry-refused'; readonly parser: string; readonly detail: string }
+  /** There is no program that puts text on the clipboard, and no terminal that might. */
+  | { readonly code: 'no-clipboard'; readonly programs: readonly string[] }
   /* The person stopped it. */
   | { readonly code: 'interrupted'; readonly draft: string | undefined };
 
@@ -137,6 +165,10 @@ const failures: ReadonlySet<Problem['code']> = new Set([
   'file-changed',
   'no-home',
   'entry-refused',
+  'left-damaged',
+  'place-taken',
+  'editor-failed',
+  'no-clipboard',
 ]);
 
 /** The exit code of the process when `problem` stops it. */

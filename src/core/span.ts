@@ -1,5 +1,5 @@
 /** How a piece of text is meant; what that looks like is up to the terminal. */
-export type Tone = 'plain' | 'strong' | 'quiet' | 'good' | 'warning' | 'accent';
+export type Tone = 'plain' | 'strong' | 'emphasis' | 'quiet' | 'good' | 'warning' | 'accent';
 
 /** A piece of text with a tone. Text from files and answers may stand in it as it is: what prints it makes it safe. */
 export interface Span {

@@ -1,14 +1,20 @@
 import { after } from './en/after.ts';
+import { bridge } from './en/bridge.ts';
+import { card } from './en/card.ts';
+import { change } from './en/change.ts';
 import { find } from './en/find.ts';
 import { help } from './en/help.ts';
 import { note } from './en/note.ts';
 import { nudge } from './en/nudge.ts';
+import { page } from './en/page.ts';
 import { problem } from './en/problem.ts';
 import { prompt } from './en/prompt.ts';
 import { review } from './en/review.ts';
 import { schedule } from './en/schedule.ts';
+import { share } from './en/share.ts';
 import { talk } from './en/talk.ts';
 import { template } from './en/template.ts';
+import { transfer } from './en/transfer.ts';
 import type { Texts } from './texts.ts';
 
 export const en: Texts = {
@@ -22,6 +28,12 @@ export const en: Texts = {
   schedule,
   template,
   find,
+  change,
+  transfer,
+  bridge,
+  card,
+  share,
+  page,
   help,
   problem,
 };

@@ -6,6 +6,7 @@ export interface HelpTexts {
     readonly start: string;
     readonly scripts: string;
     readonly notes: string;
+    readonly meet: string;
     readonly sets: string;
   };
   readonly headings: {
@@ -33,7 +34,16 @@ export interface HelpTexts {
     readonly list: string;
     readonly search: string;
     readonly show: string;
+    readonly edit: string;
+    readonly revise: string;
+    readonly delete: string;
+    readonly restore: string;
     readonly review: string;
+    readonly export: string;
+    readonly import: string;
+    readonly card: string;
+    readonly share: string;
+    readonly bridge: string;
     readonly sets: string;
     readonly setsList: string;
     readonly setsShow: string;
@@ -44,7 +54,13 @@ export interface HelpTexts {
     readonly set: string;
     readonly draft: string;
     readonly note: string;
+    readonly notes: string;
+    readonly questionIds: string;
+    readonly deletedNote: string;
     readonly words: string;
+    readonly sides: string;
+    readonly notesToExport: string;
+    readonly toImport: string;
     readonly files: string;
     readonly answersFile: string;
     readonly name: string;
@@ -81,9 +97,24 @@ export interface HelpTexts {
     readonly until: string;
     readonly format: string;
     readonly reviewFormat: string;
+    readonly exportTo: string;
+    readonly exportFormat: string;
+    readonly withPrivate: string;
     readonly to: string;
+    readonly guesses: string;
+    readonly copy: string;
+    readonly names: string;
+    readonly withGuess: string;
+    readonly from: string;
+    readonly overwrite: string;
+    readonly anonymous: string;
     readonly nul: string;
+    readonly raw: string;
+    readonly noPager: string;
     readonly force: string;
+    readonly reviseAnswer: string;
+    readonly forever: string;
+    readonly inTrash: string;
   };
   readonly examples: readonly { readonly command: string; readonly does: string }[];
   /** Mistakes in the call, in words. */

@@ -1,15 +1,21 @@
 import type { Language } from '../core/language.ts';
 import type { AfterTexts } from './after-texts.ts';
+import type { BridgeTexts } from './bridge-texts.ts';
+import type { CardTexts } from './card-texts.ts';
+import type { ChangeTexts } from './change-texts.ts';
 import type { FindTexts } from './find-texts.ts';
 import type { HelpTexts } from './help-texts.ts';
 import type { NoteTexts } from './note-texts.ts';
 import type { NudgeTexts } from './nudge-texts.ts';
+import type { PageTexts } from './page-texts.ts';
 import type { ProblemTexts } from './problem-texts.ts';
 import type { PromptTexts } from './prompt-texts.ts';
 import type { ReviewTexts } from './review-texts.ts';
 import type { ScheduleTexts } from './schedule-texts.ts';
+import type { ShareTexts } from './share-texts.ts';
 import type { TalkTexts } from './talk-texts.ts';
 import type { TemplateTexts } from './template-texts.ts';
+import type { TransferTexts } from './transfer-texts.ts';
 
 /** Everything `reflect` says in one language, apart from the questions, which live in prompt sets. */
 export interface Texts {
@@ -32,6 +38,18 @@ export interface Texts {
   readonly template: TemplateTexts;
   /** Lists of notes, and a search in them. */
   readonly find: FindTexts;
+  /** Changing, deleting and restoring notes. */
+  readonly change: ChangeTexts;
+  /** What leaves the notes, and what comes in. */
+  readonly transfer: TransferTexts;
+  /** A sheet for two people who wrote their sides alone, or for a team. */
+  readonly bridge: BridgeTexts;
+  /** The card for in the corridor. */
+  readonly card: CardTexts;
+  /** A version of a note for the other person. */
+  readonly share: ShareTexts;
+  /** A page for a browser, and for paper. */
+  readonly page: PageTexts;
   readonly help: HelpTexts;
   readonly problem: ProblemTexts;
 }

@@ -2,6 +2,15 @@ import type { CommanderError } from 'commander';
 import { ReflectError } from '../core/problem.ts';
 import type { HelpTexts } from '../i18n/help-texts.ts';
 
+/** A name that is no prompt set may be a command that was mistyped: its neighbours come along. */
+export async function orCommand(error: unknown, commands: readonly string[]): Promise<unknown> {
+  if (!(error instanceof ReflectError) || error.problem.code !== 'set-unknown') return error;
+  const { problem } = error;
+  const { nearest } = await import('../core/nearest.ts');
+  const known = nearest(problem.name, [...problem.nearest, ...commands]);
+  return new ReflectError({ ...problem, nearest: known }, { cause: error });
+}
+
 /** What commander puts between quotes in its messages: the option, operand or value it is about. */
 const quoted = (message: string): string[] =>
   Array.from(message.matchAll(/'([^']*)'/g), ([, word]) => word ?? '');

@@ -1,11 +1,16 @@
 import type { Answers } from '../core/answer.ts';
 import type { JsonOf, JsonSchemaName } from '../core/json-shapes.ts';
 import type { Note, NoteMeta } from '../core/note.ts';
-import type { Review } from '../core/review.ts';
 
 /** A result as JSON, with the name and version of its shape in front; ends in a newline. */
 export const renderJson = <Name extends JsonSchemaName>(schema: Name, data: JsonOf<Name>): string =>
   `${JSON.stringify({ schema, ...data }, null, 2)}\n`;
+
+/** The same on one line, for results that are read line by line. */
+export const renderJsonLine = <Name extends JsonSchemaName>(
+  schema: Name,
+  data: JsonOf<Name>,
+): string => `${JSON.stringify({ schema, ...data })}\n`;
 
 /** What JSON says of a note in a list. */
 export const jsonOfMeta = (
@@ -35,27 +40,6 @@ export const jsonOfNote = (
   answers: jsonOfAnswers(answers),
   after: after === undefined ? null : jsonOfAnswers(after),
   warnings: [...warnings],
-});
-
-/** What JSON says of a look back. */
-export const jsonOfReview = (looked: Review): JsonOf<'reflect.review/1'> => ({
-  from: looked.period?.from ?? null,
-  until: looked.period?.until ?? null,
-  temperature: looked.temperature.map((reading) => ({ ...reading })),
-  kept: looked.kept.map((each) => ({ ...each })),
-  renewed: looked.renewed.map((each) => ({ ...each })),
-  openSteps: looked.openSteps.map((step) => ({
-    text: step.text,
-    note: step.note,
-    with: step.with ?? null,
-    day: step.day,
-    age: step.age,
-    outcome: step.outcome ?? null,
-    lookBack: step.lookBack ?? null,
-  })),
-  asked: { ...looked.asked },
-  guesses: { ...looked.guesses },
-  next: looked.next,
 });
 
 /** Answers by id. `Object.fromEntries` makes own keys of every id, also of `__proto__`. */

@@ -19,6 +19,7 @@ export type FileSystem = Pick<
   | 'openSync'
   | 'readdirSync'
   | 'readFileSync'
+  | 'readSync'
   | 'realpathSync'
   | 'renameSync'
   | 'statSync'

@@ -8,8 +8,9 @@ import { type FileSystem, realFileSystem, writing } from './file-system.ts';
 import { findNote } from './find-note.ts';
 import { ensureFolder, isOpenToOthers, syncFolder } from './folder.ts';
 import { findMadeNote } from './made-note.ts';
-import { newestNotes } from './newest-notes.ts';
-import { scanNotes } from './scan-notes.ts';
+import { metasFromNewest, newestMetas, newestNotes } from './newest-notes.ts';
+import { scanMetas, scanNotes } from './scan-notes.ts';
+import { loadNote } from './stored-note.ts';
 import { probeFolder, removeStaleTemps } from './temp-file.ts';
 import { tryTextFile } from './text-file.ts';
 
@@ -32,13 +33,34 @@ export function createNoteStore({ folder, fs = realFileSystem }: NoteStoreOption
     replace: (stored, text) => replaceNote(stored, text, fs),
     findMade: (draft) => findMadeNote(folder, draft, fs),
     newest: (limit, set) => newestNotes(folder, limit, set, fs),
+    newestMetas: (limit) => newestMetas(folder, limit, fs),
+    fromNewest: (set) => metasFromNewest(folder, set, fs),
     scan: (look, accepts) => scanNotes(folder, look, accepts, fs),
+    scanMetas: (look) => scanMetas(folder, look, fs),
+    read: async (file) => {
+      const loaded = await loadNote(file, fs);
+      return loaded.kind === 'note' ? loaded.stored : undefined;
+    },
     find: (name) => findNote(folder, name, fs),
+    textOf(file) {
+      const tried = tryTextFile(file, fs);
+      return tried.kind === 'text' ? tried.text : undefined;
+    },
   };
 }
 
-function createNote(folder: string, note: Note, text: string, fs: FileSystem): string {
-  const file = path.join(folder, ...noteNameFor(note.meta).split('/'));
+const createNote = (folder: string, note: Note, text: string, fs: FileSystem): string =>
+  createNoteAt(folder, noteNameFor(note.meta), text, fs);
+
+/**
+ * Writes the text of a note at a place that nothing is at, or that holds this very text.
+ *
+ * @param name from the folder of notes on: a year and a file's name, with `/` between.
+ * @returns the path of the file.
+ * @throws ReflectError `note-exists` when something else is there, or `cannot-write`.
+ */
+export function createNoteAt(folder: string, name: string, text: string, fs: FileSystem): string {
+  const file = path.join(folder, ...name.split('/'));
   const year = path.dirname(file);
   ensureFolder(folder, fs);
   ensureFolder(year, fs);

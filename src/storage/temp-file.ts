@@ -39,7 +39,12 @@ export function openNew(file: string, fs: FileSystem): number {
 
 const attempts = 5;
 
-function openTemp(folder: string, fs: FileSystem): { file: string; descriptor: number } {
+/**
+ * Opens a new temporary file in `folder`, for the owner only.
+ *
+ * @throws what the system says.
+ */
+export function openTemp(folder: string, fs: FileSystem): { file: string; descriptor: number } {
   for (let attempt = 1; ; attempt += 1) {
     const file = path.join(folder, newTempName());
     try {
@@ -73,7 +78,7 @@ export function writeTemp(folder: string, text: string, fs: FileSystem): string 
 }
 
 /** The system may take fewer bytes at a time than it is given. */
-function writeAll(descriptor: number, bytes: Uint8Array, fs: FileSystem): void {
+export function writeAll(descriptor: number, bytes: Uint8Array, fs: FileSystem): void {
   let written = 0;
   while (written < bytes.length) {
     written += fs.writeSync(descriptor, bytes, written, bytes.length - written);

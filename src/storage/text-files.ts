@@ -1,7 +1,9 @@
+import { existsSync } from 'node:fs';
 import type { TextFiles } from '../core/ports.ts';
 import { ReflectError } from '../core/problem.ts';
+import { readShared, type SharedFile } from '../core/shared-file.ts';
 import { decodeUtf8 } from './decode-utf8.ts';
-import { createFile } from './durable-file.ts';
+import { createFile, replaceFile } from './durable-file.ts';
 import { readSmallFile } from './small-file.ts';
 
 /** Bytes of an answers file at most: some thirty long answers. */
@@ -24,10 +26,29 @@ export function createTextFiles(input: TextInput): TextFiles {
       const fault = { code: 'yaml', at, detail } as const;
       throw new ReflectError({ code: 'answers-faulty', file: path, faults: [fault] });
     },
+    readShared: readSharedFile,
     async create(path, text) {
       createFile(path, text);
     },
+    async replace(path, text) {
+      replaceFile(path, text);
+    },
   };
+}
+
+/** Bytes of a shared version at most: as much as the answers in it can be. */
+const longestShared = 4 * 1024 * 1024;
+
+async function readSharedFile(path: string): Promise<SharedFile | undefined> {
+  if (!existsSync(path)) return undefined;
+  const decoded = decodeUtf8(readSmallFile(path, longestShared));
+  if (!decoded.ok) return undefined;
+  const read = readShared(decoded.text);
+  const result = read.kind === 'needs-yaml' ? readShared(decoded.text, await import('yaml')) : read;
+  if (result.kind === 'shared') return result.file;
+  if (result.kind === 'foreign') return undefined;
+  const line = result.kind === 'damaged' ? result.line : undefined;
+  throw new ReflectError({ code: 'note-damaged', path, line });
 }
 
 /** Reads what comes in to its end. A keyboard is not read: nobody knows that a file is waited for. */

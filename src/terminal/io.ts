@@ -2,6 +2,7 @@ import { wrapText } from '../core/columns/layout.ts';
 import type { Io } from '../core/ports.ts';
 import { printable } from '../core/printable.ts';
 import type { Printed, Span } from '../core/span.ts';
+import { createProgress } from './progress.ts';
 import type { Theme } from './theme.ts';
 
 /** What a command's words are written to. */
@@ -30,24 +31,35 @@ export function createIo(options: IoOptions): Io {
   const { out, err } = options;
   const outLine = lineIn(options.outTheme);
   const errLine = lineIn(options.errTheme);
-  const talk = (pieces: readonly Printed[]) =>
-    void err.write(inRows(pieces, err).map(errLine).join(''));
+  const progress = createProgress(err, options.errTheme);
+  const talk = (pieces: readonly Printed[]) => {
+    progress.show(undefined);
+    err.write(inRows(pieces, err).map(errLine).join(''));
+  };
+  const clear = () => {
+    if (out.isTTY === true) progress.show(undefined);
+  };
   return {
     get canAsk() {
       return options.input.isTTY === true && err.isTTY === true;
     },
     outIsTerminal: out.isTTY === true,
     unicode: options.unicode,
-    columns: err.columns || 80,
+    columns: err.columns || out.columns || 80,
     say(...pieces) {
       if (!options.quiet) talk(pieces);
     },
     complain: (...pieces) => talk(pieces),
     complainJson: (json) => void err.write(printable(json)),
+    progress(line) {
+      if (!options.quiet) progress.show(line);
+    },
     print(...pieces) {
+      clear();
       out.write(outLine(pieces));
     },
     result(text) {
+      clear();
       out.write(out.isTTY === true ? printable(text) : text);
     },
   };

@@ -64,6 +64,7 @@ export interface Theme {
 const styles: Readonly<Record<Tone, (chalk: ChalkInstance) => ChalkInstance>> = {
   plain: (chalk) => chalk,
   strong: (chalk) => chalk.bold,
+  emphasis: (chalk) => chalk.italic,
   quiet: (chalk) => chalk.dim,
   good: (chalk) => chalk.green,
   warning: (chalk) => chalk.yellow,

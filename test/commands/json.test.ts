@@ -53,7 +53,7 @@ const commands: readonly (readonly [string, Command])[] = [
     'show',
     async (test) => {
       await noted(test);
-      await runShow(test.context, { note: 'last' });
+      await runShow(test.context, { note: 'last', raw: false, pager: true });
     },
   ],
   [

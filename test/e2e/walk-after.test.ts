@@ -39,7 +39,10 @@ describe.each(languages)('a whole walk after the conversation, in %s', (language
     const { text } = home.note();
     expect(text).toContain('\nstatus: done\n');
     expect(text).toContain(said['other-preserve']);
-    expect(asked).toHaveLength(set.questions.length);
+    /* All but the one about several guesses: there was one. */
+    expect(asked.map(({ id }) => id)).toEqual(
+      set.questions.map(({ id }) => id).filter((id) => id !== 'near'),
+    );
     for (const { id, type } of asked) {
       expect(text).toContain(`\n${id}:`);
       if (type === 'text') expect(text).toContain(`words about ${id}`);

@@ -1,5 +1,8 @@
 import type { Texts } from '../../src/i18n/texts.ts';
 import { after } from './samples/after.ts';
+import { bridge } from './samples/bridge.ts';
+import { card } from './samples/card.ts';
+import { change } from './samples/change.ts';
 import { find } from './samples/find.ts';
 import { help } from './samples/help.ts';
 import { note } from './samples/note.ts';
@@ -7,8 +10,10 @@ import { answersFaults, problems, setFaults } from './samples/problem.ts';
 import { prompt } from './samples/prompt.ts';
 import { review } from './samples/review.ts';
 import { schedule } from './samples/schedule.ts';
+import { share } from './samples/share.ts';
 import { talk } from './samples/talk.ts';
 import { template } from './samples/template.ts';
+import { transfer } from './samples/transfer.ts';
 
 /** What one text says, and where that text stands: `talk.unfinished #2` for the second sample. */
 export interface Said {
@@ -41,6 +46,11 @@ for (const [part, samples] of Object.entries({
   review,
   schedule,
   find,
+  transfer,
+  bridge,
+  card,
+  change,
+  share,
 }))
   gather(samples, part, calls);
 for (const [part, faults] of Object.entries({ problems, setFaults, answersFaults })) {

@@ -55,6 +55,7 @@ describe('the texts in all languages', () => {
 const sameInBoth: readonly RegExp[] = [
   /^help\.examples\.\d+\.command$/,
   /^prompt\.(yes|no)Keys\.\d+$/,
+  /^find\.open$/,
   /^prompt\.keys\.names\.(enter|shiftTab|tab|backspace)$/,
   /^prompt\.keys\.editor$/,
   /* Only what it was told. */

@@ -1,7 +1,7 @@
 import path from 'node:path';
 import type { Context } from '../../src/context.ts';
 import type { Language } from '../../src/core/language.ts';
-import type { Io, Machine, Prompter } from '../../src/core/ports.ts';
+import type { Clipboard, EditorEnd, Io, Machine, Pager, Prompter } from '../../src/core/ports.ts';
 import type { Printed } from '../../src/core/span.ts';
 import { textsFor } from '../../src/i18n/index.ts';
 import { builtInSets } from '../../src/storage/built-in-sets.ts';
@@ -9,6 +9,8 @@ import { createDraftStore } from '../../src/storage/draft-store.ts';
 import { createNoteStore } from '../../src/storage/note-store.ts';
 import { createPromptSets } from '../../src/storage/prompt-sets.ts';
 import { createTextFiles } from '../../src/storage/text-files.ts';
+import { createTransfer } from '../../src/storage/transfer.ts';
+import { createTrash } from '../../src/storage/trash.ts';
 import { freshHome, type TestHome } from './home.ts';
 
 /** How a context differs from an ordinary one without a terminal, in English. */
@@ -19,7 +21,11 @@ export interface ContextOptions {
   readonly json?: boolean;
   readonly now?: Date;
   readonly prompter?: Prompter;
+  readonly pager?: Pager;
   readonly machine?: Partial<Machine>;
+  readonly clipboard?: Clipboard;
+  /** What the person does to a file that is opened in their editor. */
+  readonly editor?: (path: string) => EditorEnd;
   /** What comes in for `-`. */
   readonly input?: string;
 }
@@ -60,11 +66,23 @@ export function testContext(options: ContextOptions = {}): TestContext {
     sets: async () => sets,
     notes: async () => notes,
     drafts: async () => drafts,
+    trash: async () => createTrash({ folder: home.at('trash'), notes: notes.folder }),
+    openEditor: async (file) => options.editor?.(file) ?? { kind: 'none' },
     prompter: async () => {
       if (prompter === undefined) throw new Error('there is nobody to ask');
       return prompter;
     },
+    pager: async () =>
+      options.pager ?? {
+        columns: 80,
+        show: async (lines) => {
+          for (const line of lines) io.io.print(...line);
+        },
+      },
     machine: async () => machineOf(options.machine),
+    transfer: async () => createTransfer({ notes: notes.folder }),
+    clipboard: async () =>
+      options.clipboard ?? { copy: async () => ({ by: 'nothing', programs: [] }) },
   };
   return { context, home, out: io.out, err: io.err, at: (moment) => (now = moment) };
 }
@@ -101,6 +119,7 @@ function recordingIo(canAsk: boolean) {
     complainJson: (json) => {
       err += json;
     },
+    progress: () => undefined,
     print: (...pieces) => {
       out += line(pieces);
     },

@@ -35,6 +35,21 @@ describe('talk on a terminal', () => {
     expect(io.columns).toBe(80);
   });
 
+  it('that goes elsewhere leaves the width to the terminal of the result', () => {
+    const to = { write: () => true };
+    const theme = createTheme(0, true);
+    const io = createIo({
+      input: {},
+      out: { ...to, isTTY: true, columns: 40 },
+      err: to,
+      outTheme: theme,
+      errTheme: theme,
+      unicode: true,
+      quiet: false,
+    });
+    expect(io.columns).toBe(40);
+  });
+
   it('has no sequence in it that a terminal would obey', () => {
     const { io, out, err } = written({ isTTY: true, columns: 80 });
     io.say('a\x1b[2Jb');

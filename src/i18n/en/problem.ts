@@ -2,6 +2,16 @@ import type { AnswerFault } from '../../core/answer.ts';
 import type { ProblemTexts } from '../problem-texts.ts';
 
 const list = (words: readonly string[]): string => words.join(', ');
+
+/** Paths that are shown one by one; of more than these a number is enough. */
+const shownPaths = 20;
+
+function indented(paths: readonly string[]): string {
+  const lines = paths.slice(0, shownPaths).map((each) => `  ${each}`);
+  const more = paths.length > shownPaths ? [`  and ${paths.length - shownPaths} more`] : [];
+  return [...lines, ...more].join('\n');
+}
+
 const meant = (nearest: string | undefined): string =>
   nearest === undefined ? '' : ` Did you mean ${nearest}?`;
 const example = (text: string): string => `This is right: ${text}`;
@@ -86,6 +96,21 @@ export const problem: ProblemTexts = {
       what: `There is a file ${path} already; it stays as it is.`,
       todo: 'Choose another name.',
     }),
+    'target-taken': ({ paths }) => ({
+      what:
+        paths.length === 1
+          ? `${paths[0] ?? ''} is there already; it stays as it is.`
+          : `These files are there already and say something else:\n${indented(paths)}`,
+      todo: 'Nothing was written. Choose another place, or replace what is there with --force.',
+    }),
+    'target-among-notes': ({ path }) => ({
+      what: `${path} is where your notes themselves are.`,
+      todo: 'Nothing was written. Choose another place.',
+    }),
+    'not-an-export': ({ path }) => ({
+      what: `${path} is not an export that can be taken in.`,
+      todo: 'It takes what this makes: reflect export --private --to notes.json',
+    }),
     'no-terminal': ({ missing }) => ({
       what:
         missing.length > 0
@@ -96,6 +121,29 @@ export const problem: ProblemTexts = {
     'note-unknown': ({ name }) => ({
       what: `There is no note ${name}.`,
       todo: 'See your notes with: reflect list',
+    }),
+    'not-in-trash': ({ name }) => ({
+      what: `There is no deleted note ${name}.`,
+      todo: 'See what can be restored with: reflect restore --list',
+    }),
+    'restore-which': ({ candidates }) => ({
+      what: `These notes can be restored:\n${candidates.map((each) => `  ${each}`).join('\n')}`,
+      todo: 'Name one: reflect restore ID',
+    }),
+    'not-a-note': ({ path }) => ({
+      what: `${path} is not a note of reflect, and stays where it is.`,
+    }),
+    'needs-force': () => ({
+      what: 'There is no terminal to ask in whether you are sure. Nothing was deleted.',
+      todo: 'Add --force to delete without being asked.',
+    }),
+    'edit-needs-terminal': ({ path }) => ({
+      what: 'There is no terminal to open an editor in.',
+      todo: `The note is a text file that you can change with any program: ${path}. Single answers: reflect revise NOTE --answer id=answer`,
+    }),
+    'question-not-asked': ({ ids }) => ({
+      what: `Not asked with the answers in this note: ${list(ids)}.`,
+      todo: 'Nothing was changed.',
     }),
     'note-ambiguous': ({ name, candidates }) => ({
       what: `${name} could be more than one note:\n${candidates.map((each) => `  ${each}`).join('\n')}`,
@@ -131,9 +179,24 @@ export const problem: ProblemTexts = {
       what: `${path} cannot be read as an unfinished reflection.`,
       todo: 'The file was not touched.',
     }),
+    'left-damaged': ({ path, line }) => ({
+      what: `${line === undefined ? path : `${path}:${line}`} cannot be read as a note yet. It is as you left it.`,
+      todo: `Go on with: reflect edit ${path}`,
+    }),
+    'place-taken': ({ path, kept }) => ({
+      what: `Another note is in its place: ${path}`,
+      todo: `Both are kept; the deleted one is in ${kept}`,
+    }),
+    'editor-failed': ({ program }) => ({
+      what:
+        program === undefined
+          ? 'No editor was found.'
+          : `The editor ${program} could not be started.`,
+      todo: 'Set EDITOR to the one you use, for example EDITOR=nano.',
+    }),
     'note-exists': ({ path }) => ({
       what: `This note is there already: ${path}`,
-      todo: 'See it with: reflect show last',
+      todo: `See it with: reflect show ${path.split(/[\\/]/).slice(-2).join('/')}`,
     }),
     'file-changed': ({ path, kept }) => ({
       what: `${path} was changed meanwhile, and stays as it is now.`,
@@ -146,6 +209,17 @@ export const problem: ProblemTexts = {
     'entry-refused': ({ parser, detail }) => ({
       what: `${parser} does not take this: ${detail}`,
       todo: 'It cannot be installed like this. Report it, or choose another: --for cron',
+    }),
+    'nothing-to-share': ({ id }) => ({
+      what: `Note ${id} holds nothing that is meant for the other person.`,
+      todo: 'What you want to keep, what you share, what you do not know and your question are.',
+    }),
+    'no-clipboard': ({ programs }) => ({
+      what: 'There is no clipboard to reach from here.',
+      todo:
+        programs.length > 0
+          ? `Install ${programs.join(' or ')}, or copy it by hand.`
+          : 'Copy it by hand, or send it to a program of your own: reflect card | …',
     }),
     interrupted: ({ draft }) => ({
       what: draft === undefined ? 'Stopped.' : 'Stopped. Your answers are kept.',

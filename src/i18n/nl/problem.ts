@@ -2,6 +2,16 @@ import type { AnswerFault } from '../../core/answer.ts';
 import type { ProblemTexts } from '../problem-texts.ts';
 
 const list = (words: readonly string[]): string => words.join(', ');
+
+/** Paths that are shown one by one; of more than these a number is enough. */
+const shownPaths = 20;
+
+function indented(paths: readonly string[]): string {
+  const lines = paths.slice(0, shownPaths).map((each) => `  ${each}`);
+  const more = paths.length > shownPaths ? [`  en nog ${paths.length - shownPaths}`] : [];
+  return [...lines, ...more].join('\n');
+}
+
 const meant = (nearest: string | undefined): string =>
   nearest === undefined ? '' : ` Bedoelde je ${nearest}?`;
 const example = (text: string): string => `Zo klopt het: ${text}`;
@@ -86,6 +96,21 @@ export const problem: ProblemTexts = {
       what: `Er staat al een bestand ${path}; dat blijft zoals het is.`,
       todo: 'Kies een andere naam.',
     }),
+    'target-taken': ({ paths }) => ({
+      what:
+        paths.length === 1
+          ? `${paths[0] ?? ''} is er al en blijft zoals het is.`
+          : `Deze bestanden zijn er al, met een andere inhoud:\n${indented(paths)}`,
+      todo: 'Er is niets geschreven. Kies een andere plek, of vervang wat er is met --force.',
+    }),
+    'target-among-notes': ({ path }) => ({
+      what: `Op ${path} staan je notities zelf.`,
+      todo: 'Er is niets geschreven. Kies een andere plek.',
+    }),
+    'not-an-export': ({ path }) => ({
+      what: `${path} is geen export die hier in kan.`,
+      todo: 'Hier kan in wat dit maakt: reflect export --private --to notities.json',
+    }),
     'no-terminal': ({ missing }) => ({
       what:
         missing.length > 0
@@ -96,6 +121,29 @@ export const problem: ProblemTexts = {
     'note-unknown': ({ name }) => ({
       what: `Er is geen notitie ${name}.`,
       todo: 'Je notities zie je met: reflect list',
+    }),
+    'not-in-trash': ({ name }) => ({
+      what: `Er is geen verwijderde notitie ${name}.`,
+      todo: 'Kijk wat terug kan met: reflect restore --list',
+    }),
+    'restore-which': ({ candidates }) => ({
+      what: `Deze notities kunnen terug:\n${candidates.map((each) => `  ${each}`).join('\n')}`,
+      todo: 'Noem er één: reflect restore ID',
+    }),
+    'not-a-note': ({ path }) => ({
+      what: `${path} is geen notitie van reflect, en blijft staan.`,
+    }),
+    'needs-force': () => ({
+      what: 'Er is geen terminal om te vragen of je het zeker weet. Er is niets verwijderd.',
+      todo: 'Geef --force mee om te verwijderen zonder vraag.',
+    }),
+    'edit-needs-terminal': ({ path }) => ({
+      what: 'Er is geen terminal om een editor in te openen.',
+      todo: `De notitie is een tekstbestand dat je met elk programma kunt veranderen: ${path}. Losse antwoorden: reflect revise NOTITIE --answer id=antwoord`,
+    }),
+    'question-not-asked': ({ ids }) => ({
+      what: `Bij de antwoorden in deze notitie niet gevraagd: ${list(ids)}.`,
+      todo: 'Er is niets veranderd.',
     }),
     'note-ambiguous': ({ name, candidates }) => ({
       what: `${name} kan meer dan één notitie zijn:\n${candidates.map((each) => `  ${each}`).join('\n')}`,
@@ -136,9 +184,24 @@ export const problem: ProblemTexts = {
       what: `${path} is niet als onafgemaakte reflectie te lezen.`,
       todo: 'Het bestand is niet aangeraakt.',
     }),
+    'left-damaged': ({ path, line }) => ({
+      what: `${line === undefined ? path : `${path}:${line}`} is nog niet als notitie te lezen. Het staat zoals jij het achterliet.`,
+      todo: `Ga verder met: reflect edit ${path}`,
+    }),
+    'place-taken': ({ path, kept }) => ({
+      what: `Op die plek staat een andere notitie: ${path}`,
+      todo: `Ze blijven allebei; de verwijderde staat in ${kept}`,
+    }),
+    'editor-failed': ({ program }) => ({
+      what:
+        program === undefined
+          ? 'Er is geen editor gevonden.'
+          : `De editor ${program} wilde niet starten.`,
+      todo: 'Zet EDITOR op die van jou, bijvoorbeeld EDITOR=nano.',
+    }),
     'note-exists': ({ path }) => ({
       what: `Deze notitie is er al: ${path}`,
-      todo: 'Bekijk hem met: reflect show last',
+      todo: `Bekijk hem met: reflect show ${path.split(/[\\/]/).slice(-2).join('/')}`,
     }),
     'file-changed': ({ path, kept }) => ({
       what: `${path} is ondertussen veranderd, en blijft zoals het nu is.`,
@@ -151,6 +214,17 @@ export const problem: ProblemTexts = {
     'entry-refused': ({ parser, detail }) => ({
       what: `${parser} keurt dit af: ${detail}`,
       todo: 'Zo is het niet te installeren. Meld dit, of kies een ander: --for cron',
+    }),
+    'nothing-to-share': ({ id }) => ({
+      what: `In notitie ${id} staat niets dat voor de ander bedoeld is.`,
+      todo: 'Wel voor de ander: wat je wilt bewaren, wat jullie delen, wat je niet weet en je vraag.',
+    }),
+    'no-clipboard': ({ programs }) => ({
+      what: 'Hier is geen klembord te bereiken.',
+      todo:
+        programs.length > 0
+          ? `Installeer ${programs.join(' of ')}, of kopieer het zelf.`
+          : 'Kopieer het zelf, of stuur het naar een eigen programma: reflect card | …',
     }),
     interrupted: ({ draft }) => ({
       what: draft === undefined ? 'Gestopt.' : 'Gestopt. Je antwoorden zijn bewaard.',
