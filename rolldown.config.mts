@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { basename, relative, resolve } from 'node:path';
 import { defineConfig, type Plugin } from 'rolldown';
 import { parse } from 'yaml';
+import { type Language, languages } from './src/core/language.ts';
 import { checkNudgeRules } from './src/core/nudge/rule-schema.ts';
 import { ReflectError } from './src/core/problem.ts';
 import { readPromptSetFile } from './src/storage/prompt-set-file.ts';
@@ -74,16 +75,69 @@ function withoutSubprograms(): Plugin {
   };
 }
 
+/**
+ * Loads the words of a language when they are first asked for, from a file of their own: nearly every
+ * call speaks one language, and the words of another would take as long to load as all else.
+ */
+function oneLanguage(): Plugin {
+  const fileOf = (language: Language) => `texts-${language}.cjs`;
+  const loading = languages.map((language) => {
+    return `${language}: () => require('./${fileOf(language)}').${language}`;
+  });
+  return {
+    name: 'one-language',
+    buildStart() {
+      for (const language of languages) {
+        const id = resolve(`src/i18n/${language}.ts`);
+        this.emitFile({ type: 'chunk', id, fileName: fileOf(language) });
+      }
+    },
+    resolveId: {
+      filter: { id: /^\.\/texts-\w+\.cjs$/ },
+      handler: (id) => ({ id, external: true }),
+    },
+    load: {
+      filter: { id: /[\\/]src[\\/]i18n[\\/]index\.ts$/ },
+      handler: () => ({
+        code: `const load = { ${loading.join(', ')} };
+          export const textsFor = (language) => load[language]();`,
+        moduleType: 'js',
+      }),
+    },
+  };
+}
+
 /** What help needs, and so every call: nothing else may come along with it. */
 const start = /[\\/]src[\\/]call\.ts$/;
 
-/** What most commands need: one file loads sooner than the thirty that it would be. */
-const shared = /[\\/]src[\\/](?:core|i18n|render|commands)[\\/]/;
+/** What every command needs that does something, besides its words. */
+const compose = /[\\/]src[\\/](?:compose|i18n[\\/]day-words)\.ts$/;
+
+/** What reads and writes notes, and days. */
+const notes = /[\\/]src[\\/](?:storage[\\/]note-store|core[\\/]day-words)\.ts$/;
+
+/** What makes a note from answers, and goes on where it was left. */
+const walk = /[\\/]src[\\/]commands[\\/](?:new|resume)\.ts$/;
+
+/** What finds notes and lists them: nothing is asked as often, so nothing else comes along. */
+const find = /[\\/]src[\\/]commands[\\/](?:list|search)\.ts$/;
+
+/**
+ * What several other commands need: one file loads sooner than the thirty that it would be. What draws
+ * Markdown takes a parser along, and is loaded only to draw.
+ */
+const shared = /[\\/]src[\\/](?:core|i18n|render(?![\\/](?:screen|page)[\\/])|commands)[\\/]/;
 
 export default defineConfig({
   input: { main: 'src/main.ts' },
   platform: 'node',
-  plugins: [promptSetData(), nudgeRuleData(), withoutStockPrompts(), withoutSubprograms()],
+  plugins: [
+    promptSetData(),
+    nudgeRuleData(),
+    withoutStockPrompts(),
+    withoutSubprograms(),
+    oneLanguage(),
+  ],
   // The same library as ES modules: what is not used is left out, and the rest loads in half the time.
   resolve: { alias: { yaml: resolve('node_modules/yaml/browser/index.js') } },
   output: {
@@ -95,7 +149,11 @@ export default defineConfig({
     chunkFileNames: '[name]-[hash].cjs',
     codeSplitting: {
       groups: [
-        { name: 'start', test: start, priority: 1 },
+        { name: 'start', test: start, priority: 5 },
+        { name: 'compose', test: compose, priority: 4 },
+        { name: 'notes', test: notes, priority: 3 },
+        { name: 'walk', test: walk, priority: 2 },
+        { name: 'find', test: find, priority: 1 },
         { name: 'shared', test: shared, minShareCount: 2 },
       ],
     },

@@ -1,6 +1,6 @@
 import type { Context } from '../context.ts';
 import { localDay } from '../core/calendar.ts';
-import type { Draft } from '../core/ports.ts';
+import type { Draft, ListedNote } from '../core/ports.ts';
 import { quiet, warning } from '../core/span.ts';
 import { shellWord } from '../render/schedule/shell.ts';
 
@@ -36,14 +36,24 @@ export async function sayBeforeWalk(context: Context): Promise<void> {
 const lookedThrough = 20;
 
 /** One line about the latest conversation of an earlier day that was not looked back on. */
-async function sayWaiting({ notes, clock, io, texts }: Context): Promise<void> {
-  const today = localDay(clock());
-  const waiting = (await (await notes()).newest(lookedThrough)).notes.find(
-    ({ note: { meta } }) => meta.status === 'open' && meta.date.slice(0, 10) < today,
-  );
+async function sayWaiting(context: Context): Promise<void> {
+  const waiting = await noteWaiting(context);
   if (waiting === undefined) return;
-  const { id, title, date } = waiting.note.meta;
+  const { id, title, date } = waiting.meta;
+  const { io, texts } = context;
   io.say(quiet(texts.after.waiting(title, date.slice(0, 10), `reflect after ${id}`)));
+}
+
+async function noteWaiting({ notes, clock }: Context): Promise<ListedNote | undefined> {
+  const today = localDay(clock());
+  let left = lookedThrough;
+  for await (const listed of (await notes()).fromNewest()) {
+    const { status, date } = listed.meta;
+    if (status === 'open' && date.slice(0, 10) < today) return listed;
+    left -= 1;
+    if (left === 0) break;
+  }
+  return undefined;
 }
 
 /** Nothing was answered, nothing was being typed, and no note is being written. */

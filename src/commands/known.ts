@@ -33,7 +33,7 @@ export async function knownFor(
   thread: Thread,
   language: Language,
 ): Promise<Known> {
-  const [previous] = await notesBefore(context, set, thread);
+  const previous = await noteBefore(context, set, thread);
   /* Asked by itself, the set for after a conversation knows no note to take the name from. */
   const someone = thread.with ?? textsFor(language).after.someone;
   const texts =
@@ -47,28 +47,44 @@ const textsKnown = (previous: StoredNote | undefined): Known['texts'] => {
 };
 
 /** The step that a note ended in: the one after the conversation, if that was written down. */
-function stepOf({ note }: StoredNote): string | undefined {
+export function stepOf({ note }: StoredNote): string | undefined {
   const step: Answer | undefined = note.after?.get('if-then') ?? note.answers.get('if-then');
   return typeof step === 'string' ? step : undefined;
 }
 
-/** Notes on the same person or team, or of the same weekly rhythm, the newest first. */
-async function notesBefore(
+/**
+ * Notes on the same person or team, or of the same weekly rhythm, the newest first. They are read one
+ * by one: whoever has seen enough, waits for no more.
+ */
+async function* notesBefore(
   context: Context,
   { name, questions }: PromptSet,
   thread: Thread,
-): Promise<readonly StoredNote[]> {
+): AsyncGenerator<StoredNote> {
   const asksAboutStep = questions.some(({ feeds }) => feeds === 'last.outcome');
   const isNamed = thread.with !== undefined || thread.team !== undefined;
-  if (!asksAboutStep || (!isNamed && name !== weeklySet)) return [];
+  if (!asksAboutStep || (!isNamed && name !== weeklySet)) return;
   const store = await context.notes();
-  if (!isNamed) return (await store.newest(lookedThrough, weeklySet)).notes;
-  const { notes } = await store.newest(lookedThrough);
-  const same = (mine: string | undefined, theirs: string | undefined) =>
-    mine === undefined || (theirs !== undefined && foldName(mine) === foldName(theirs));
-  return notes.filter(({ note: { meta } }) =>
-    isNamed ? same(thread.with, meta.with) && same(thread.team, meta.team) : meta.set === weeklySet,
-  );
+  let left = lookedThrough;
+  for await (const { path, meta } of store.fromNewest(isNamed ? undefined : weeklySet)) {
+    const isMeant = same(thread.with, meta.with) && same(thread.team, meta.team);
+    const stored = isMeant ? await store.read(path) : undefined;
+    if (stored !== undefined) yield stored;
+    left -= 1;
+    if (left === 0) return;
+  }
+}
+
+const same = (mine: string | undefined, theirs: string | undefined): boolean =>
+  mine === undefined || (theirs !== undefined && foldName(mine) === foldName(theirs));
+
+async function noteBefore(
+  context: Context,
+  set: PromptSet,
+  thread: Thread,
+): Promise<StoredNote | undefined> {
+  for await (const latest of notesBefore(context, set, thread)) return latest;
+  return undefined;
 }
 
 /**
@@ -83,7 +99,7 @@ export function relearning(context: Context, wishes: NoteWishes) {
     if (question?.feeds !== 'other.name') return session;
     const name = session.answers.get(question.id);
     if (typeof name !== 'string') return session;
-    const [previous] = await notesBefore(context, session.set, { ...wishes, with: name });
+    const previous = await noteBefore(context, session.set, { ...wishes, with: name });
     return { ...session, known: { ...session.known, texts: textsKnown(previous) } };
   };
 }
@@ -96,22 +112,28 @@ async function sayEnough(context: Context, session: Session, wishes: NoteWishes)
   const outcome = session.at && session.answers.get(session.at);
   if (outcome === 'done') return;
   const thread = name === undefined ? wishes : { ...wishes, with: name };
-  const before = await notesBefore(context, session.set, thread);
-  if (stepsNotTaken(before) === enough - 1) {
+  const before = notesBefore(context, session.set, thread);
+  if ((await stepsNotTaken(before)) === enough - 1) {
     context.io.say(quiet(context.texts.after.enoughWritten(name)));
   }
 }
 
 async function sayLast(context: Context, session: Session, wishes: NoteWishes): Promise<void> {
-  const [previous] = await notesBefore(context, session.set, wishes);
+  const previous = await noteBefore(context, session.set, wishes);
   const last = previous?.note.meta.temperature;
   if (last !== undefined) context.io.say(quiet(context.texts.talk.lastTemperature(last)));
 }
 
-/** How many reflections in a row, from the newest, ended without the step of the one before being taken. */
-function stepsNotTaken(notes: readonly StoredNote[]): number {
-  const taken = notes.findIndex(
-    ({ note }) => note.meta.status === 'done' || note.answers.get('followup') === 'done',
-  );
-  return taken === -1 ? notes.length : taken;
+/**
+ * How many reflections in a row, from the newest, ended without the step of the one before being
+ * taken; beyond `enough` it does not matter how many.
+ */
+async function stepsNotTaken(notes: AsyncIterable<StoredNote>): Promise<number> {
+  let count = 0;
+  for await (const { note } of notes) {
+    const isTaken = note.meta.status === 'done' || note.answers.get('followup') === 'done';
+    if (isTaken || count === enough) break;
+    count += 1;
+  }
+  return count;
 }

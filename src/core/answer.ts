@@ -163,8 +163,12 @@ function parseDate(question: Question, value: unknown): AnswerResult {
   return isCalendarDay(day) ? accept(day) : refuse({ code: 'answer-date' });
 }
 
+/** Days that are in every month need no looking up, and this is asked of every note. */
+const dayInAnyMonth = /^\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|1\d|2[0-8])$/;
+
 /** Whether `text` is a day that exists, written `YYYY-MM-DD`. */
 export function isCalendarDay(text: string): boolean {
+  if (dayInAnyMonth.test(text)) return true;
   if (!/^\d{4}-\d{2}-\d{2}$/.test(text)) return false;
   const date = new Date(`${text}T00:00:00Z`);
   return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(text);

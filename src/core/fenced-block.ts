@@ -46,7 +46,11 @@ interface Fence {
 
 const fenceLine = /( {0,3})(`{3,}(?=[^`\n]*(?:\n|$))|~{3,})([^\n]*)/y;
 
+/** Characters that the line of a fence can begin with; nearly every line begins with another one. */
+const fenceStarts = new Set([' ', '`', '~']);
+
 function fenceAt(text: string, at: number): Fence | undefined {
+  if (!fenceStarts.has(text.charAt(at))) return undefined;
   fenceLine.lastIndex = at;
   const [, indent, row, info] = fenceLine.exec(text) ?? [];
   if (indent === undefined || row === undefined || info === undefined) return undefined;

@@ -1,6 +1,7 @@
-import { type FrontMatterPlace, findFrontMatter } from './front-matter-place.ts';
+import { findFrontMatter } from './front-matter-place.ts';
 import type { NoteMeta } from './note.ts';
 import { toMeta } from './note-meta.ts';
+import { readAsWritten } from './written-front-matter.ts';
 import type { YamlLibrary } from './yaml-library.ts';
 import { type EntryLines, holdsNothing } from './yaml-lines.ts';
 import { readEntries } from './yaml-map.ts';
@@ -57,7 +58,8 @@ export type FrontMatterResult =
       readonly meta: NoteMeta;
       /** A person's own lines, as they stand: the lines of other keys, and remarks. */
       readonly extra: string;
-      readonly place: FrontMatterPlace;
+      /** Where the text behind it begins, and the number of its first line, from 1. */
+      readonly place: { readonly bodyStart: number; readonly bodyLine: number };
     }
   /** There is none, or it is not that of a note of ours. */
   | { readonly kind: 'none' }
@@ -75,6 +77,14 @@ const known: ReadonlySet<string | undefined> = new Set(metaKeys);
  * @param yaml the library, for keys of ours that are written in another form.
  */
 export function readFrontMatter(text: string, yaml?: YamlLibrary): FrontMatterResult {
+  const written = readAsWritten(text);
+  if (written === undefined) return readByKey(text, yaml);
+  const { meta, ...place } = written;
+  return { kind: 'front-matter', meta, extra: '', place };
+}
+
+/** Each key by itself: a person changed or added something. */
+function readByKey(text: string, yaml: YamlLibrary | undefined): FrontMatterResult {
   const place = findFrontMatter(text);
   if (place === undefined || !isOurs(place.entries)) return { kind: 'none' };
   const [first] = place.entries;

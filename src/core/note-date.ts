@@ -11,5 +11,6 @@ const dateAndTime =
 export function instantOf(date: string): number {
   const [, day, time = '00:00', offset = ''] = dateAndTime.exec(date) ?? [];
   if (day === undefined || !isCalendarDay(day)) return Number.NaN;
-  return Date.parse(`${day}T${time}${offset.replace(/^(...)(\d)/, '$1:$2')}`);
+  const colon = offset.length === 5 ? ':' : '';
+  return Date.parse(`${day}T${time}${offset.slice(0, 3)}${colon}${offset.slice(3)}`);
 }

@@ -104,13 +104,9 @@ export function rawCheck(terms: readonly string[]): (file: Buffer) => boolean {
   const withAccents = anchors.map(patternIn(accented));
   return (file) => {
     const bytes = file.toString('latin1');
-    const missing = withAccents.filter((_, order) => !plain[order]?.test(bytes));
-    if (missing.length === 0) return true;
-    if (isAscii(file)) return false;
+    const holdAll = (patterns: readonly RegExp[]) => patterns.every((each) => each.test(bytes));
+    if (isAscii(file)) return holdAll(plain);
     if (holdsRareForms(bytes)) return true;
-    return (
-      accentedLeads.some((lead) => bytes.includes(lead)) &&
-      missing.every((pattern) => pattern.test(bytes))
-    );
+    return holdAll(accentedLeads.some((lead) => bytes.includes(lead)) ? withAccents : plain);
   };
 }

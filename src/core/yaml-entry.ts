@@ -10,6 +10,11 @@ import { isPlainInFlow, readScalar, writeText } from './yaml-scalar.ts';
 export function readEntry(source: string, key: string): Answer | undefined {
   const written = `${writeText(key)}:`;
   if (!source.startsWith(written)) return undefined;
+  if (isOneLine(source) && source.startsWith(' ', written.length)) {
+    const token = source.slice(written.length + 1, -1);
+    const value = token.startsWith('[') ? readFlow(token) : readScalar(token);
+    if (value !== undefined) return value;
+  }
   const lines = source.slice(written.length).split('\n');
   while (lines.length > 1 && lines.at(-1) === '') lines.pop();
   const [first = ''] = lines;
@@ -19,6 +24,9 @@ export function readEntry(source: string, key: string): Answer | undefined {
   const found = readValue(first.slice(1), lines, 1, '  ');
   return found?.next === lines.length ? found.value : undefined;
 }
+
+/** Nearly every entry is, and then there is nothing to split. */
+const isOneLine = (source: string): boolean => source.indexOf('\n') === source.length - 1;
 
 /** A value, and the number of the first line that is no longer part of it. */
 interface Found<T> {

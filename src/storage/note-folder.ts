@@ -34,11 +34,12 @@ export function lookIn(folder: string, years: boolean, fs: FileSystem): FolderCo
   const entries = reading(folder, () => fs.readdirSync(folder, { withFileTypes: true })) ?? [];
   const candidates: Candidate[] = [];
   const strange: string[] = [];
+  const start = path.join(folder, path.sep);
   for (const entry of entries) {
     const { name } = entry;
     const isYear = years && year.test(name);
     if (name.startsWith('.') || !(isYear || name.endsWith('.md'))) continue;
-    const place = path.join(folder, name);
+    const place = start + name;
     if (isYear && entry.isDirectory()) {
       const latest = latestInYear(Number(name));
       candidates.push({ kind: 'folder', path: place, id: undefined, set: undefined, latest });
@@ -49,6 +50,31 @@ export function lookIn(folder: string, years: boolean, fs: FileSystem): FolderCo
     } else strange.push(place);
   }
   return { candidates, strange };
+}
+
+/**
+ * The paths of every file that may be a note, from the latest year and the latest name on; those of
+ * one year are in memory at a time. What something is, whoever reads it finds out: to ask first
+ * takes a tenth of the time that reading takes.
+ *
+ * @param strange gets the paths of what is called like a year and is none.
+ */
+export function* pathsIn(folder: string, fs: FileSystem, strange: string[]): Generator<string> {
+  const top = lookIn(folder, true, fs);
+  strange.push(...top.strange);
+  for (const { kind, path: place } of [...top.candidates].sort((a, b) => b.latest - a.latest)) {
+    if (kind === 'file') yield place;
+    else for (const name of namesIn(place, fs)) yield place + path.sep + name;
+  }
+}
+
+/** The names of what may be notes in the folder of a year, the latest first. */
+export function namesIn(year: string, fs: FileSystem): string[] {
+  const names = reading(year, () => fs.readdirSync(year)) ?? [];
+  return names
+    .filter((name) => name.endsWith('.md') && !name.startsWith('.'))
+    .sort()
+    .reverse();
 }
 
 /** Every file that may be a note, in all years, and what is strange. */

@@ -18,18 +18,26 @@ export type LoadResult =
  * Reads a file as a note, and never touches it.
  *
  * @param accepts a first look at its bytes.
+ * @returns the note; the promise of one only when a person wrote in it in another form of YAML:
+ * waiting for each of a hundred thousand takes as long as reading them.
  * @throws ReflectError `cannot-read` only when no file can be read at this moment.
  */
-export async function loadNote(
+export function loadNote(
   file: string,
   fs: FileSystem,
   accepts?: (file: Buffer) => boolean,
-): Promise<LoadResult> {
+): LoadResult | Promise<LoadResult> {
   const tried = tryTextFile(file, fs, accepts);
   if (tried.kind === 'gone' || tried.kind === 'passed-over') return tried;
   if (tried.kind === 'unreadable') return { kind: 'damaged', line: undefined };
   const { text } = tried;
-  const result = await readText(text);
+  const result = readNote(text);
+  return result.kind === 'needs-yaml'
+    ? readNoteText(text).then((read) => loaded(file, text, read))
+    : loaded(file, text, result);
+}
+
+function loaded(file: string, text: string, result: ReadResult): LoadResult {
   switch (result.kind) {
     case 'note':
       return {
@@ -43,8 +51,11 @@ export async function loadNote(
   }
 }
 
-/** The library is loaded only when a person wrote in a note in another form of YAML. */
-async function readText(text: string): Promise<ReadResult> {
+/**
+ * Reads a text as a note. The library is loaded only when a person wrote in it in another form of
+ * YAML.
+ */
+export async function readNoteText(text: string): Promise<ReadResult> {
   const result = readNote(text);
   return result.kind === 'needs-yaml' ? readNote(text, await loadYaml()) : result;
 }

@@ -57,9 +57,6 @@ export type TriedFile =
   | { readonly kind: 'passed-over' }
   | { readonly kind: 'unreadable' };
 
-/** The system has no room for another open file: that says nothing of this one. */
-const ofTheSystem: ReadonlySet<string> = new Set(['EMFILE', 'ENFILE']);
-
 /**
  * Reads a file of ours among others: one that cannot be read is passed over.
  *
@@ -71,15 +68,62 @@ export function tryTextFile(
   fs: FileSystem,
   accepts: (file: Buffer) => boolean = () => true,
 ): TriedFile {
+  const tried = tryBytes(file, fs);
+  if (tried.kind !== 'bytes') return tried;
+  const { bytes } = tried;
+  if (!accepts(bytes)) return { kind: 'passed-over' };
+  return isUtf8(bytes) ? { kind: 'text', text: bytes.toString('utf8') } : { kind: 'unreadable' };
+}
+
+export type TriedBytes =
+  /** They are there until the next file is read: another one takes their place in memory. */
+  | { readonly kind: 'bytes'; readonly bytes: Buffer }
+  | { readonly kind: 'gone' }
+  | { readonly kind: 'unreadable' };
+
+/** The system has no room for another open file: that says nothing of this one. */
+const ofTheSystem: ReadonlySet<string> = new Set(['EMFILE', 'ENFILE']);
+
+/**
+ * Reads the bytes of a file of ours among others.
+ *
+ * @throws ReflectError `cannot-read` only when no file can be read at this moment.
+ */
+export function tryBytes(file: string, fs: FileSystem): TriedBytes {
   try {
-    const bytes = readBytes(file, fs);
-    if (bytes === undefined) return { kind: 'gone' };
-    if (!accepts(bytes)) return { kind: 'passed-over' };
-    return { kind: 'text', text: decoded(file, bytes) };
+    const bytes = readShort(file, fs) ?? readBytes(file, fs);
+    return bytes === undefined ? { kind: 'gone' } : { kind: 'bytes', bytes };
   } catch (error) {
     if (!(error instanceof ReflectError)) throw error;
     const { problem } = error;
     if (problem.code === 'cannot-read' && ofTheSystem.has(problem.reason)) throw error;
     return { kind: 'unreadable' };
   }
+}
+
+/** Nearly every note is far shorter. */
+const shortFile = 64 * 1024;
+
+/** The same memory for each file that is read: to ask for new memory takes as long as to read. */
+let shared: Buffer | undefined;
+
+/**
+ * Reads a short file in a single step, in half the time that it takes to ask first what it is and
+ * how long it is: from a given place, because no pipe can be read so, and no more than there is room
+ * for, because a device may go on for ever.
+ *
+ * @returns `undefined` when there is nothing there, or it may be longer.
+ */
+function readShort(file: string, fs: FileSystem): Buffer | undefined {
+  shared ??= Buffer.allocUnsafeSlow(shortFile);
+  const bytes = shared;
+  const length = reading(file, () => {
+    const descriptor = fs.openSync(file, onlyRead);
+    try {
+      return fs.readSync(descriptor, bytes, 0, shortFile, 0);
+    } finally {
+      quietly(() => fs.closeSync(descriptor));
+    }
+  });
+  return length === undefined || length === shortFile ? undefined : bytes.subarray(0, length);
 }

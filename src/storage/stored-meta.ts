@@ -1,0 +1,80 @@
+import { Buffer, isUtf8 } from 'node:buffer';
+import { blockInfo } from '../core/answers-block.ts';
+import type { NoteMeta } from '../core/note.ts';
+import { readAsWritten } from '../core/written-front-matter.ts';
+import type { FileSystem } from './file-system.ts';
+import { loadNote } from './stored-note.ts';
+import { tryBytes } from './text-file.ts';
+
+/** What came of reading the front matter of a file. */
+export type LoadedMeta =
+  | { readonly kind: 'meta'; readonly meta: NoteMeta }
+  /** There is nothing at that path. */
+  | { readonly kind: 'gone' }
+  /** It is no note of ours, or one that cannot be read. */
+  | { readonly kind: 'damaged' };
+
+/**
+ * Reads what the front matter of a note says, without the answers. A file that is not whole, or in
+ * which a person wrote in the front matter, is read as `loadNote` does it; only answers that are
+ * there and cannot be read go unnoticed.
+ *
+ * @throws ReflectError `cannot-read` only when no file can be read at this moment.
+ */
+export function loadMeta(file: string, fs: FileSystem): LoadedMeta | Promise<LoadedMeta> {
+  const tried = tryBytes(file, fs);
+  if (tried.kind === 'gone') return tried;
+  const meta = tried.kind === 'bytes' ? metaAsWritten(tried.bytes) : undefined;
+  return meta === undefined ? loadWhole(file, fs) : { kind: 'meta', meta };
+}
+
+async function loadWhole(file: string, fs: FileSystem): Promise<LoadedMeta> {
+  const loaded = await loadNote(file, fs);
+  if (loaded.kind === 'note') return { kind: 'meta', meta: loaded.stored.note.meta };
+  return loaded.kind === 'gone' ? loaded : { kind: 'damaged' };
+}
+
+const frontMatterEnd = Buffer.from('\n---\n');
+const answers = Buffer.from(blockInfo('answers'));
+const fence = Buffer.from('\n```');
+
+/** Only the front matter becomes text, which takes less time. */
+function metaAsWritten(bytes: Buffer): NoteMeta | undefined {
+  const end = bytes.indexOf(frontMatterEnd);
+  if (end === -1 || !holdAnswers(bytes, end) || !isUtf8(bytes)) return undefined;
+  const written = readAsWritten(bytes.toString('utf8', 0, end + frontMatterEnd.length));
+  return written && apart(written.meta);
+}
+
+/**
+ * The same, apart from the text that it stood in: part of a text holds on to the whole of it, and a
+ * list of a hundred thousand notes would be twice as large.
+ */
+const apart = ({ title, date, ...others }: NoteMeta): NoteMeta => ({
+  ...others,
+  title: remembered(title),
+  date: copied(date),
+});
+
+/** Titles come back: a person writes about the same few people. */
+const seen = new Map<string, string>();
+
+/** Far more than there are titles to remember; beyond it each is copied. */
+const memory = 2_000;
+
+function remembered(text: string): string {
+  const known = seen.get(text);
+  if (known !== undefined) return known;
+  const copy = copied(text);
+  if (seen.size < memory) seen.set(copy, copy);
+  return copy;
+}
+
+const copied = (text: string): string => Buffer.from(text).toString();
+
+/** Whether there is one block of answers, with an end. */
+function holdAnswers(bytes: Buffer, from: number): boolean {
+  const block = bytes.indexOf(answers, from);
+  if (block === -1 || bytes.indexOf(answers, block + answers.length) !== -1) return false;
+  return bytes.indexOf(fence, block) !== -1;
+}
