@@ -1,5 +1,6 @@
 import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
+import { noteMeasures } from './note-measures.mjs';
 import { home, timeOnTerminal, timeRun } from './time.mjs';
 
 const reflect = path.join(import.meta.dirname, '../../bin/reflect.js');
@@ -69,14 +70,19 @@ export const measures = [
   {
     name: 'reflect --version',
     against: bare,
-    target: 1.2,
+    target: { ratio: 1.2 },
     run: () => timeRun([reflect, '--version']),
   },
-  { name: 'reflect --help', against: bare, target: 1.5, run: () => timeRun([reflect, '--help']) },
+  {
+    name: 'reflect --help',
+    against: bare,
+    target: { ratio: 1.5 },
+    run: () => timeRun([reflect, '--help']),
+  },
   {
     name: 'reflect, until the first question is drawn',
     against: character,
-    target: 2.8,
+    target: { ratio: 2.8 },
     run: () => {
       for (const folder of [drafts, notes]) rmSync(folder, { recursive: true, force: true });
       return timeOnTerminal([reflect, 'before'], [[firstQuestion]], 'shown');
@@ -85,7 +91,7 @@ export const measures = [
   {
     name: 'reflect before --answers FILE --output FILE',
     against: bare,
-    target: 2.5,
+    target: { ratio: 2.5 },
     run: () => {
       rmSync(noteFile, { force: true });
       return timeRun([reflect, 'before', '--answers', answersFile, '--output', noteFile]);
@@ -94,10 +100,11 @@ export const measures = [
   {
     name: 'reflect resume, from a finished draft to its note',
     against: character,
-    target: 2.5,
+    target: { ratio: 2.5 },
     run: async () => {
       await placeDraft();
       return timeOnTerminal([reflect, 'resume'], [[menu, '\r']], 'ended');
     },
   },
+  ...noteMeasures,
 ];

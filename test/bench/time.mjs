@@ -23,20 +23,41 @@ const environment = {
 };
 
 /**
+ * @typedef {object} RunOptions
+ * @property {string} [reflectHome] the folder for `REFLECT_HOME`; an empty one of the bench without it
+ * @property {Readonly<Record<string, string>>} [more] what is in the environment besides
+ * @property {(stdout: string) => void} [output] gets what was written to standard output
+ */
+
+/**
  * Runs node to its end, without a terminal.
  *
  * @param {readonly string[]} args
+ * @param {RunOptions} [options]
  * @returns {number} milliseconds
  */
-export function timeRun(args) {
+export const timeRun = (args, options) => timeCommand(node, args, options);
+
+/**
+ * Runs a program to its end, without a terminal.
+ *
+ * @param {string} command
+ * @param {readonly string[]} args
+ * @param {RunOptions} [options]
+ * @returns {number} milliseconds
+ */
+export function timeCommand(command, args, { reflectHome = home, more = {}, output } = {}) {
   const start = performance.now();
-  const run = spawnSync(node, args, {
+  const run = spawnSync(command, args, {
     cwd: home,
-    env: environment,
+    env: { ...environment, REFLECT_HOME: reflectHome, ...more },
     stdio: ['ignore', 'pipe', 'pipe'],
+    encoding: 'utf8',
+    maxBuffer: 1024 ** 3,
   });
   const taken = performance.now() - start;
   if (run.status !== 0) throw new Error(`${args.join(' ')} exited ${run.status}: ${run.stderr}`);
+  output?.(run.stdout);
   return taken;
 }
 

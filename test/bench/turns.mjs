@@ -5,7 +5,28 @@
  * @property {string} name what it says in the table
  * @property {() => number | Promise<number>} run does it once and gives its time in milliseconds
  * @property {string} [against] the name of the measure to compare with
- * @property {number} [target] the highest ratio to that measure that is still good
+ * @property {Target} [target] what is still good
+ * @property {number} [every] it is timed in one round of so many; in each of them without it
+ */
+
+/**
+ * The most that is still good: a multiple of the measure to compare with, milliseconds above it, or
+ * milliseconds.
+ *
+ * @typedef {object} Target
+ * @property {number} [ratio]
+ * @property {number} [above]
+ * @property {number} [atMost]
+ */
+
+/**
+ * One thing to look at for the memory it takes.
+ *
+ * @typedef {object} MemoryMeasure
+ * @property {string} name
+ * @property {readonly string[]} args for node
+ * @property {() => string} reflectHome
+ * @property {number} atMost megabytes
  */
 
 /**
@@ -29,6 +50,7 @@ export async function timeInTurns(measures, rounds, warmUp) {
   const times = new Map(measures.map((measure) => [measure, /** @type {number[]} */ ([])]));
   for (let round = -warmUp; round < rounds; round += 1) {
     for (const [measure, taken] of times) {
+      if (!isItsTurn(measure, round)) continue;
       const time = await measure.run();
       if (round >= 0) taken.push(time);
     }
@@ -39,6 +61,15 @@ export async function timeInTurns(measures, rounds, warmUp) {
     return { measure, low, median, high };
   });
 }
+
+/**
+ * What takes long is timed in fewer rounds, and warms up once.
+ *
+ * @param {Measure} measure
+ * @param {number} round
+ */
+const isItsTurn = ({ every = 1 }, round) =>
+  every === 1 || (round < 0 ? round === -1 : round % every === 0);
 
 /**
  * @param {readonly number[]} sorted
