@@ -88,7 +88,9 @@ function dots(
   number: number,
 ): string {
   const { min, max } = question;
-  const row = '●'.repeat(number - min + 1) + '○'.repeat(max - number);
+  /* A person may have typed another number in the note itself. */
+  const full = Math.min(Math.max(0, Math.round(number) - min + 1), max - min + 1);
+  const row = '●'.repeat(full) + '○'.repeat(max - min + 1 - full);
   const meaning = question.labels.find(([value]) => value === number)?.[1];
   const words = meaning && askedIn(sheet, meaning);
   return `${row} ${words ?? sheet.texts.outOf(number, max)}`;
