@@ -1,5 +1,6 @@
 import { Buffer, isUtf8 } from 'node:buffer';
 import { blockInfo } from '../core/answers-block.ts';
+import { detached } from '../core/detached.ts';
 import type { NoteMeta } from '../core/note.ts';
 import { readAsWritten } from '../core/written-front-matter.ts';
 import type { FileSystem } from './file-system.ts';
@@ -42,35 +43,8 @@ const fence = Buffer.from('\n```');
 function metaAsWritten(bytes: Buffer): NoteMeta | undefined {
   const end = bytes.indexOf(frontMatterEnd);
   if (end === -1 || !holdAnswers(bytes, end) || !isUtf8(bytes)) return undefined;
-  const written = readAsWritten(bytes.toString('utf8', 0, end + frontMatterEnd.length));
-  return written && apart(written.meta);
+  return readAsWritten(bytes.toString('utf8', 0, end + frontMatterEnd.length), detached)?.meta;
 }
-
-/**
- * The same, apart from the text that it stood in: part of a text holds on to the whole of it, and a
- * list of a hundred thousand notes would be twice as large.
- */
-const apart = ({ title, date, ...others }: NoteMeta): NoteMeta => ({
-  ...others,
-  title: remembered(title),
-  date: copied(date),
-});
-
-/** Titles come back: a person writes about the same few people. */
-const seen = new Map<string, string>();
-
-/** Far more than there are titles to remember; beyond it each is copied. */
-const memory = 2_000;
-
-function remembered(text: string): string {
-  const known = seen.get(text);
-  if (known !== undefined) return known;
-  const copy = copied(text);
-  if (seen.size < memory) seen.set(copy, copy);
-  return copy;
-}
-
-const copied = (text: string): string => Buffer.from(text).toString();
 
 /** Whether there is one block of answers, with an end. */
 function holdAnswers(bytes: Buffer, from: number): boolean {
