@@ -1,10 +1,10 @@
 import type { RootContent } from 'mdast';
-import { blockInfo } from '../../core/answers-block.ts';
 import { dayIn } from '../../core/day.ts';
 import { findFrontMatter } from '../../core/front-matter-place.ts';
 import type { NoteMeta } from '../../core/note.ts';
 import { textsFor } from '../../i18n/index.ts';
 import { readBridge } from '../bridge-picture.ts';
+import { withoutAnswers } from '../without-answers.ts';
 import { bridgeSvg } from './bridge-svg.ts';
 import { type Html, row, tag, words } from './html.ts';
 import { type Rendering, toHtml } from './markdown-html.ts';
@@ -79,21 +79,6 @@ function drawer(id: string): Rendering['draw'] {
     drawn += 1;
     return bridgeSvg(picture, `${id}-bridge-${drawn}`);
   };
-}
-
-const answers: readonly string[] = [blockInfo('answers'), blockInfo('after')];
-
-const isAnswers = (node: RootContent | undefined): boolean =>
-  node?.type === 'code' && answers.includes(`${node.lang} ${node.meta}`);
-
-/** Leaves the answers out, with the heading above them when nothing else stands under it. */
-function withoutAnswers(nodes: readonly RootContent[]): RootContent[] {
-  return nodes.filter((node, at) => {
-    if (isAnswers(node)) return false;
-    if (node.type !== 'heading' || !isAnswers(nodes[at + 1])) return true;
-    const next = nodes.slice(at + 1).find((each) => !isAnswers(each));
-    return next !== undefined && !(next.type === 'heading' && next.depth <= node.depth);
-  });
 }
 
 /** The first quote, before any heading, is what to take along: it looks like a card. */
