@@ -1,16 +1,11 @@
 import type { Context } from '../context.ts';
-import { isoWeek, localIso } from '../core/calendar.ts';
-import { dayIn } from '../core/day.ts';
+import { isoWeek, isoWeekName, localDay, writtenDay } from '../core/calendar.ts';
 import type { StoredNote } from '../core/ports.ts';
-
-/** As many notes of a set as are looked through: more than a year of weeks. */
-const lookedThrough = 60;
 
 /** The newest note of a set that is not of a later day than today: one dated ahead has not been yet. */
 export async function lastOfSet(context: Context, set: string): Promise<StoredNote | undefined> {
-  const today = dayIn(localIso(context.clock()));
-  const { notes } = await (await context.notes()).newest(lookedThrough, set);
-  return notes.find(({ note }) => dayIn(note.meta.date) <= today);
+  const today = localDay(context.clock());
+  return firstThat(context, set, (date) => date.slice(0, 10) <= today);
 }
 
 /** The note of a set that was made for the week of this day; weeks go by the day written in a note. */
@@ -19,16 +14,20 @@ export async function noteInWeek(
   set: string,
   day: Date,
 ): Promise<StoredNote | undefined> {
-  const { year, week } = isoWeek(day);
-  const { notes } = await (await context.notes()).newest(lookedThrough, set);
-  return notes.find(({ note }) => {
-    const its = isoWeek(dayOf(note.meta.date));
-    return its.year === year && its.week === week;
-  });
+  const week = isoWeekName(isoWeek(day));
+  return firstThat(context, set, (date) => isoWeekName(isoWeek(writtenDay(date))) === week);
 }
 
-/** The local day that a date is written with, whatever its offset. */
-export function dayOf(date: string): Date {
-  const [year = 1970, month = 1, day = 1] = date.slice(0, 10).split('-').map(Number);
-  return new Date(year, month - 1, day);
+/** The newest note of a set of which the date fits, and which can be read. */
+async function firstThat(
+  context: Context,
+  set: string,
+  fits: (date: string) => boolean,
+): Promise<StoredNote | undefined> {
+  const notes = await context.notes();
+  for await (const { path, meta } of notes.fromNewest(set)) {
+    const stored = fits(meta.date) ? await notes.read(path) : undefined;
+    if (stored !== undefined) return stored;
+  }
+  return undefined;
 }

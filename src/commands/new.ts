@@ -1,4 +1,5 @@
 import type { Context } from '../context.ts';
+import { writtenDay } from '../core/calendar.ts';
 import { isDue } from '../core/due.ts';
 import { localize } from '../core/language.ts';
 import { newId, weeklySet } from '../core/note-name.ts';
@@ -11,7 +12,7 @@ import { sayBeforeWalk } from './before-walk.ts';
 import { beginDraft } from './begin-draft.ts';
 import { deliverNote } from './deliver-note.ts';
 import { type GivenOptions, readGivenSession } from './given-session.ts';
-import { dayOf, lastOfSet, noteInWeek } from './last-of-set.ts';
+import { lastOfSet, noteInWeek } from './last-of-set.ts';
 import { refuse } from './refuse.ts';
 import { walkNote } from './walk-note.ts';
 
@@ -56,7 +57,7 @@ async function isDueNow(context: Context, set: string): Promise<boolean> {
 /** There is one weekly note a week; whoever has one already is told before the first question. */
 async function refuseSecondWeekly(context: Context, session: Session, wishes: NoteWishes) {
   if (session.set.name !== weeklySet || wishes.output !== undefined) return;
-  const day = wishes.date === undefined ? context.clock() : dayOf(wishes.date);
+  const day = wishes.date === undefined ? context.clock() : writtenDay(wishes.date);
   const made = await noteInWeek(context, weeklySet, day);
   if (made !== undefined) throw new ReflectError({ code: 'note-exists', path: made.path });
 }

@@ -1,6 +1,6 @@
 import type { Answers } from '../core/answer.ts';
-import { isoWeek } from '../core/calendar.ts';
-import type { Condition, Known, KnownName } from '../core/condition.ts';
+import { isoWeek, writtenDay } from '../core/calendar.ts';
+import { type Known, type KnownName, knownIn } from '../core/condition.ts';
 import { checkGiven } from '../core/given.ts';
 import type { Language } from '../core/language.ts';
 import type { Note } from '../core/note.ts';
@@ -23,8 +23,7 @@ export function sessionOfNote(
   { meta, answers }: Pick<Note, 'meta' | 'answers'>,
   lastStep?: string,
 ): Session {
-  const [year = 0, month = 1, day = 1] = meta.date.slice(0, 10).split('-').map(Number);
-  const { week } = isoWeek(new Date(year, month - 1, day));
+  const { week } = isoWeek(writtenDay(meta.date));
   const leansOnStep = set.questions.some(
     ({ id, when }) => answers.has(id) && when !== undefined && knownIn(when).includes('last-step'),
   );
@@ -50,20 +49,6 @@ export function sessionWith(
 /** What is known that is more than a gap, for words that a person reads. */
 export const toldIn = ({ texts }: Known): ReadonlyMap<KnownName, string> =>
   new Map([...texts].filter(([, text]) => text !== someStep));
-
-function knownIn(condition: Condition): KnownName[] {
-  switch (condition.kind) {
-    case 'known':
-      return [condition.name];
-    case 'not':
-      return knownIn(condition.condition);
-    case 'any':
-    case 'all':
-      return condition.conditions.flatMap(knownIn);
-    default:
-      return [];
-  }
-}
 
 /**
  * The answers that a note has after a walk through its questions again. Those to questions that no

@@ -10,6 +10,12 @@ const pad = (number: number, width = 2): string => String(number).padStart(width
 export const localDay = (date: Date): string =>
   `${pad(date.getFullYear(), 4)}-${pad(date.getMonth() + 1)}-${pad(date.getDate())}`;
 
+/** The calendar day that a date is written with, `2026-11-23T…`, whatever its offset: as a local day. */
+export function writtenDay(date: string): Date {
+  const [year = 1970, month = 1, day = 1] = date.slice(0, 10).split('-').map(Number);
+  return new Date(year, month - 1, day);
+}
+
 /** The local time of day as used in file names, `0930`. */
 export const localTime = (date: Date): string => `${pad(date.getHours())}${pad(date.getMinutes())}`;
 

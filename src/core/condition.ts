@@ -53,18 +53,25 @@ export function holds(condition: Condition, answers: Answers, known: Known): boo
 const includes = (answer: Answer, value: Answer): boolean =>
   answer === value || (Array.isArray(answer) && answer.includes(value));
 
-/** The ids of the questions that a condition looks at. */
-export function questionsIn(condition: Condition): string[] {
+/** A condition that has no others in it. */
+type SingleCondition = Exclude<Condition, { kind: 'not' | 'any' | 'all' }>;
+
+function singlesIn(condition: Condition): SingleCondition[] {
   switch (condition.kind) {
-    case 'is':
-    case 'answered':
-      return [condition.question];
     case 'not':
-      return questionsIn(condition.condition);
+      return singlesIn(condition.condition);
     case 'any':
     case 'all':
-      return condition.conditions.flatMap(questionsIn);
+      return condition.conditions.flatMap(singlesIn);
     default:
-      return [];
+      return [condition];
   }
 }
+
+/** The ids of the questions that a condition looks at. */
+export const questionsIn = (condition: Condition): string[] =>
+  singlesIn(condition).flatMap((each) => ('question' in each ? each.question : []));
+
+/** What a condition looks at of what is known. */
+export const knownIn = (condition: Condition): KnownName[] =>
+  singlesIn(condition).flatMap((each) => (each.kind === 'known' ? each.name : []));

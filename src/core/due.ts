@@ -1,4 +1,4 @@
-import { type IsoWeek, isoWeek } from './calendar.ts';
+import { type IsoWeek, isoWeek, writtenDay } from './calendar.ts';
 
 /** How often a check-in comes round. */
 export const rhythms = ['week', '2weeks', 'month'] as const;
@@ -17,16 +17,10 @@ export const isRhythm = (word: string): word is Rhythm =>
  */
 export function isDue(last: string | undefined, now: Date, rhythm: Rhythm): boolean {
   if (last === undefined) return true;
-  const day = dayOf(last);
+  const day = writtenDay(last);
   if (rhythm === 'month') return monthsOf(now) > monthsOf(day);
   const weeks = weeksOf(isoWeek(now)) - weeksOf(isoWeek(day));
   return weeks >= (rhythm === 'week' ? 1 : 2);
-}
-
-/** The local day that a date is written with, whatever its offset. */
-function dayOf(date: string): Date {
-  const [year = 1970, month = 1, day = 1] = date.slice(0, 10).split('-').map(Number);
-  return new Date(year, month - 1, day);
 }
 
 const monthsOf = (date: Date): number => date.getFullYear() * 12 + date.getMonth();
