@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import type { TextFiles } from '../core/ports.ts';
 import { ReflectError } from '../core/problem.ts';
-import { readShared, type SharedFile } from '../core/shared-file.ts';
+import type { SharedFile } from '../core/shared-file.ts';
 import { decodeUtf8 } from './decode-utf8.ts';
 import { createFile, replaceFile } from './durable-file.ts';
 import { readSmallFile } from './small-file.ts';
@@ -43,6 +43,7 @@ async function readSharedFile(path: string): Promise<SharedFile | undefined> {
   if (!existsSync(path)) return undefined;
   const decoded = decodeUtf8(readSmallFile(path, longestShared));
   if (!decoded.ok) return undefined;
+  const { readShared } = await import('../core/shared-file.ts');
   const read = readShared(decoded.text);
   const result = read.kind === 'needs-yaml' ? readShared(decoded.text, await import('yaml')) : read;
   if (result.kind === 'shared') return result.file;
