@@ -1,14 +1,13 @@
 import type { Context } from '../context.ts';
-import { afterSet } from '../core/note-name.ts';
 import type { StoredNote } from '../core/ports.ts';
 import { ReflectError } from '../core/problem.ts';
-import type { Question } from '../core/prompt-set.ts';
+
 import { good, quiet } from '../core/span.ts';
 import { textsFor } from '../i18n/index.ts';
 import { type Card, toCard } from '../render/card.ts';
 import { drawCard, plainCard } from '../render/card-lines.ts';
 import { renderJson } from '../render/json.ts';
-import { setQuestions } from './set-questions.ts';
+import { afterQuestionsOf, setQuestions } from './set-questions.ts';
 
 /** Options of `reflect card`. */
 export interface CardOptions {
@@ -28,7 +27,7 @@ export async function runCard(context: Context, options: CardOptions): Promise<v
   const card = toCard({
     note: stored.note,
     questions: await setQuestions(context, stored.note.meta.set),
-    afterQuestions: await afterQuestionsFor(context, stored),
+    afterQuestions: await afterQuestionsOf(context, stored.note),
     texts: textsFor(stored.note.meta.lang),
   });
   if (card === undefined) return sayNothing(context, stored);
@@ -42,12 +41,6 @@ export function sayCard(context: Context, card: Card): void {
 }
 
 const screenOf = ({ io }: Context) => ({ columns: io.columns, bar: io.unicode ? '│ ' : '| ' });
-
-const afterQuestionsFor = async (
-  context: Context,
-  { note }: StoredNote,
-): Promise<readonly Question[]> =>
-  note.after === undefined ? [] : setQuestions(context, afterSet);
 
 function sayNothing({ io, json, texts }: Context, { note, path }: StoredNote): void {
   if (!json) io.say(texts.card.nothing);

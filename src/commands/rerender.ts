@@ -9,7 +9,6 @@ import type { Note } from '../core/note.ts';
 import { replaceAnswersBlock } from '../core/note-file.ts';
 import { afterSet } from '../core/note-name.ts';
 import type { StoredNote } from '../core/ports.ts';
-import { ReflectError } from '../core/problem.ts';
 import type { PromptSet } from '../core/prompt-set.ts';
 import type { OnConflict } from '../core/retell.ts';
 import { type PlacedBlock, type RetoldPart, retellNote } from '../core/retell-note.ts';
@@ -20,6 +19,7 @@ import { type NoteToRender, renderBody } from '../render/note.ts';
 import { knownFrom, partOf } from './after.ts';
 import { changedMeta } from './changed-meta.ts';
 import { sessionOfNote, sessionWith, toldIn } from './note-session.ts';
+import { setOrGone } from './set-questions.ts';
 
 /** What changes in a note. What is left out stays as it is. */
 export interface NoteChanges {
@@ -95,15 +95,6 @@ export async function rerendererFor(
 
 const withAfter = (after: Answers | undefined): Pick<Note, 'after'> =>
   after === undefined ? {} : { after };
-
-async function setOrGone(context: Context, name: string): Promise<PromptSet | undefined> {
-  try {
-    return (await (await context.sets()).load(name)).set;
-  } catch (error) {
-    if (error instanceof ReflectError) return undefined;
-    throw error;
-  }
-}
 
 /** What the summary is rendered from. */
 export function bodyOf(set: PromptSet, note: Note): NoteToRender {

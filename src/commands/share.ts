@@ -3,7 +3,7 @@ import { fill } from '../core/fill.ts';
 import type { JsonOf } from '../core/json-shapes.ts';
 import { localize } from '../core/language.ts';
 import type { NoteMeta } from '../core/note.ts';
-import { afterSet, newId } from '../core/note-name.ts';
+import { newId } from '../core/note-name.ts';
 import { wordsIn } from '../core/note-words.ts';
 import type { StoredNote } from '../core/ports.ts';
 import { ReflectError } from '../core/problem.ts';
@@ -14,7 +14,7 @@ import { good, quiet, strong } from '../core/span.ts';
 import { textsFor } from '../i18n/index.ts';
 import { renderJson } from '../render/json.ts';
 import { renderShared, renderSharedBody } from '../render/share.ts';
-import { setQuestions } from './set-questions.ts';
+import { afterQuestionsOf, setQuestions } from './set-questions.ts';
 
 /** Options of `reflect share`. */
 export interface ShareOptions {
@@ -74,7 +74,7 @@ async function make(
   const name = meta.with ?? wordsIn('other.name', questions, note.answers, meta.lang);
   return sharing(note, questions, {
     guesses: guess,
-    afterQuestions: note.after === undefined ? [] : await setQuestions(context, afterSet),
+    afterQuestions: await afterQuestionsOf(context, note),
     ...(from === undefined ? {} : { from }),
     ...(names === 'roles' && name !== undefined
       ? { reword: namesToRoles(name, textsFor(meta.lang).share.role) }
