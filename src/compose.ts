@@ -38,7 +38,6 @@ export function createContext(
       readAnswers: async (path) => (await textFiles()).readAnswers(path),
       readShared: async (path) => (await textFiles()).readShared(path),
       create: async (path, text) => (await textFiles()).create(path, text),
-      replace: async (path, text) => (await textFiles()).replace(path, text),
     },
     sets: once(async () => {
       const { createPromptSets } = await import('./storage/prompt-sets.ts');

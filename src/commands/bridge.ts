@@ -6,6 +6,8 @@ import { type Shared, type SharedPart, sharedParts, toShared } from '../core/sha
 import { namesToRoles } from '../core/shared-names.ts';
 import { renderBridgeSheet } from '../render/bridge-sheet.ts';
 import { questionsOf } from './after.ts';
+import { putText } from './put-text.ts';
+import { afterQuestionsOf } from './set-questions.ts';
 
 /** Options of `reflect bridge`. */
 export interface BridgeOptions {
@@ -13,8 +15,10 @@ export interface BridgeOptions {
   readonly files: readonly string[];
   readonly guesses: boolean;
   readonly anonymous: boolean;
-  /** A file that gets the sheet, which may not be there yet; otherwise standard output. */
-  readonly to?: string;
+  /** A file that gets the sheet, or `-` for standard output. */
+  readonly to: string;
+  /** Whether a file that is there may be written over. */
+  readonly force: boolean;
 }
 
 /** How many sides fit on a sheet. */
@@ -22,7 +26,7 @@ const [fewest, most] = [2, 8];
 
 /** Makes one sheet from what two people, or a team, wrote alone. */
 export async function runBridge(context: Context, options: BridgeOptions): Promise<void> {
-  const { texts, io } = context;
+  const { texts } = context;
   const { files, anonymous } = options;
   if (files.length < fewest || files.length > most) {
     throw new ReflectError({ code: 'usage', detail: texts.bridge.howMany(fewest, most) });
@@ -36,9 +40,7 @@ export async function runBridge(context: Context, options: BridgeOptions): Promi
     guesses: options.guesses && !anonymous,
     anonymous,
   });
-  if (options.to === undefined || options.to === '-') return io.result(sheet);
-  await context.files.create(options.to, sheet);
-  io.print(options.to);
+  await putText(context, sheet, options);
 }
 
 async function sideOf(context: Context, file: string): Promise<Side> {
@@ -49,7 +51,7 @@ async function sideOf(context: Context, file: string): Promise<Side> {
   }
   const stored = await (await context.notes()).find(file);
   const questions = await questionsOf(context, stored);
-  const afterQuestions = (await (await context.sets()).load('after')).set.questions;
+  const afterQuestions = await afterQuestionsOf(context, stored.note);
   return {
     shared: toShared(stored.note, questions, { afterQuestions, guesses: true }),
     ...nameOfOther(stored),

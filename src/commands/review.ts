@@ -10,6 +10,7 @@ import { renderReviewMarkdown } from '../render/review/markdown.ts';
 import { drawReview, renderReviewText } from '../render/review/screen.ts';
 import { type FilterFlags, readFilter } from './filters.ts';
 import { sayDamaged } from './found-notes.ts';
+import { putText } from './put-text.ts';
 
 /** Options of `reflect review`. */
 export interface ReviewOptions {
@@ -19,13 +20,13 @@ export interface ReviewOptions {
   /** A file that gets it; otherwise, and for `-`, it goes to standard output. */
   readonly to?: string;
   /** Whether a file that is there may be written over. */
-  readonly overwrite?: boolean;
+  readonly force?: boolean;
 }
 
 /** Looks back over notes: what was kept, what is still open, and how close guesses were. */
 export async function runReview(context: Context, options: ReviewOptions): Promise<void> {
-  const { io, texts, files } = context;
-  const { to = '-', overwrite = false } = options;
+  const { io, texts } = context;
+  const { to = '-', force = false } = options;
   const format = context.json ? 'json' : (options.format ?? formatOf(to));
   const found = await lookBack(context, options.filter);
   if (format !== 'json') sayLeftOut(context, found);
@@ -33,11 +34,8 @@ export async function runReview(context: Context, options: ReviewOptions): Promi
     io.say(found.othersAreThere ? texts.find.noneFits : texts.talk.noNotes('reflect'));
     return;
   }
-  if (to !== '-') {
-    await (overwrite ? files.replace : files.create)(to, await asFile(context, found, format));
-    io.print(to);
-  } else if (format === 'text') print(context, found.looked);
-  else io.result(await asFile(context, found, format));
+  if (to === '-' && format === 'text') print(context, found.looked);
+  else await putText(context, await asFile(context, found, format), { to, force });
 }
 
 /** What a file is called tells what is to be in it. */

@@ -14,6 +14,7 @@ import { good, quiet, strong } from '../core/span.ts';
 import { textsFor } from '../i18n/index.ts';
 import { renderJson } from '../render/json.ts';
 import { renderShared, renderSharedBody } from '../render/share.ts';
+import { putFile } from './put-text.ts';
 import { afterQuestionsOf, setQuestions } from './set-questions.ts';
 
 /** Options of `reflect share`. */
@@ -135,16 +136,12 @@ async function write(
   const text = renderShared(file, textsFor(file.shared.lang));
   const path = to === '-' ? undefined : to;
   if (path !== undefined) {
-    await (await context.transfer()).writeFile(path, once(text), { replace: force });
+    await putFile(context, path, text, force);
     if (io.canAsk) io.say(good(texts.share.written));
   }
   if (json) io.result(renderJson('reflect.share/1', jsonOfShared(file, path, stays)));
   else if (path === undefined) io.result(text);
   else io.print(path);
-}
-
-async function* once(text: string): AsyncGenerator<string> {
-  yield text;
 }
 
 function jsonOfShared(

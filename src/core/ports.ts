@@ -284,8 +284,6 @@ export interface TextFiles {
   readShared(path: string): Promise<SharedFile | undefined>;
   /** Writes a file that was not there. Throws `file-exists` or `cannot-write`. */
   create(path: string, text: string): Promise<void>;
-  /** Writes a file, also in the place of one that is there. Throws `cannot-write`. */
-  replace(path: string, text: string): Promise<void>;
 }
 
 /** What became of a text that was to be copied. */

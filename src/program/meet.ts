@@ -7,6 +7,7 @@ interface BridgeFlags {
   readonly guesses?: boolean;
   readonly anonymous?: boolean;
   readonly to?: string;
+  readonly force?: boolean;
 }
 
 /** Adds what is for a conversation: on the way to it, and for the other person. */
@@ -30,15 +31,13 @@ export function addMeet(program: Command, texts: HelpTexts, act: Act): void {
     .option('--guesses', texts.options.guesses)
     .option('--anonymous', texts.options.anonymous)
     .option('--to <file>', texts.options.to)
-    .action((files: string[], { guesses = false, anonymous = false, to }: BridgeFlags) =>
-      act(async (context) =>
-        (await import('../commands/bridge.ts')).runBridge(context, {
-          files,
-          guesses,
-          anonymous,
-          ...(to === undefined ? {} : { to }),
-        }),
-      ),
+    .option('--force', texts.options.overwrite)
+    .action((files: string[], flags: BridgeFlags) =>
+      act(async (context) => {
+        const { runBridge } = await import('../commands/bridge.ts');
+        const { guesses = false, anonymous = false, to = '-', force = false } = flags;
+        await runBridge(context, { files, guesses, anonymous, to, force });
+      }),
     );
 }
 

@@ -25,7 +25,7 @@ export function addReview(program: Command, texts: HelpTexts, act: Act): void {
           filter,
           ...(format === undefined ? {} : { format }),
           ...(to === undefined ? {} : { to }),
-          ...(force === undefined ? {} : { overwrite: force }),
+          ...(force === undefined ? {} : { force }),
         }),
       ),
     );

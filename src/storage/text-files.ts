@@ -3,7 +3,7 @@ import type { TextFiles } from '../core/ports.ts';
 import { ReflectError } from '../core/problem.ts';
 import type { SharedFile } from '../core/shared-file.ts';
 import { decodeUtf8 } from './decode-utf8.ts';
-import { createFile, replaceFile } from './durable-file.ts';
+import { createFile } from './durable-file.ts';
 import { readSmallFile } from './small-file.ts';
 
 /** Bytes of an answers file at most: some thirty long answers. */
@@ -29,9 +29,6 @@ export function createTextFiles(input: TextInput): TextFiles {
     readShared: readSharedFile,
     async create(path, text) {
       createFile(path, text);
-    },
-    async replace(path, text) {
-      replaceFile(path, text);
     },
   };
 }

@@ -204,9 +204,9 @@ describe('a look back in a file', () => {
     const home = await autumn();
     const file = home.write('look.md', 'mine');
     const problem = await laterProblemOf(looked(home, { to: file }));
-    expect(problem).toEqual({ code: 'file-exists', path: file });
+    expect(problem).toEqual({ code: 'target-taken', paths: [file] });
     expect(readFileSync(file, 'utf8')).toBe('mine');
-    await looked(home, { to: file, overwrite: true });
+    await looked(home, { to: file, force: true });
     expect(readFileSync(file, 'utf8')).toMatch(/^# Looking back\n/);
   });
 

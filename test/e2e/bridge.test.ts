@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { runReflect } from '../support/cli.ts';
 import { freshHome } from '../support/home.ts';
@@ -99,5 +100,24 @@ describe('an anonymous sheet for a team', () => {
     expect(stdout).not.toMatch(/Koen|Mark|Anna/);
     for (const note of notes) expect(stdout).not.toContain(note.slice(-7, -3));
     expect((await bridge('--anonymous', ...notes.toReversed())).stdout).toBe(stdout);
+  });
+});
+
+describe('a sheet that goes to a file', () => {
+  it('is never written over another, unless that is asked for', async () => {
+    const home = freshHome();
+    const file = home.write('sheet.md', 'mine');
+    const sides = [await ofMark(), await ofKoen()];
+    const refused = await bridge(...sides, '--to', file);
+    expect(refused).toMatchObject({ code: 2, stdout: '' });
+    expect(refused.stderr).toContain('--force');
+    expect(readFileSync(file, 'utf8')).toBe('mine');
+    expect(await bridge(...sides, '--to', file, '--force')).toMatchObject({ stdout: `${file}\n` });
+    expect(readFileSync(file, 'utf8')).toMatch(/^# The bridge between Koen and Mark\n/);
+  });
+
+  it('is on standard output for a dash', async () => {
+    const { stdout } = await bridge(await ofMark(), await ofKoen(), '--to', '-');
+    expect(stdout).toMatch(/^# The bridge/);
   });
 });
