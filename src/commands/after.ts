@@ -70,16 +70,16 @@ export async function runAfter(context: Context, options: AfterOptions): Promise
   await walkAfter(context, stored, withEarlier);
 }
 
-/** The note that is meant. */
+/** The note that is meant. The last one is the last about a conversation: not the check-in of a week. */
 async function findNote(
   context: Context,
   name: string | undefined,
 ): Promise<StoredNote | undefined> {
   const notes = await context.notes();
-  if (name !== undefined) return notes.find(name);
-  const open = (await notes.newest(lookedThrough)).notes.filter(
-    ({ note }) => note.meta.status === 'open',
-  );
+  if (name !== undefined && name !== 'last') return notes.find(name);
+  const { notes: newest } = await notes.newest(lookedThrough);
+  const open = newest.filter(({ note }) => note.meta.status === 'open');
+  if (name === 'last') return newest.find((each) => open.includes(each) || each.note.after);
   const [latest] = open;
   if (open.length <= 1) return latest;
   const names = open.map(({ note }) => `${note.meta.id}  ${note.meta.title}`);

@@ -3,6 +3,7 @@ import type { Draft } from '../core/ports.ts';
 import { ReflectError } from '../core/problem.ts';
 import { accent, good, quiet, strong, warning } from '../core/span.ts';
 import { jsonOfAnswers, renderJson } from '../render/json.ts';
+import { draftAnswers, draftWords } from './draft-words.ts';
 import { findDraft } from './resume.ts';
 
 /** Lists what is unfinished, the newest first. */
@@ -17,7 +18,10 @@ export async function runDraftsList(context: Context): Promise<void> {
   }
   for (const path of damaged) io.say(warning(texts.talk.draftUnreadable(path)));
   if (drafts.length === 0) io.say(texts.talk.noDrafts);
-  for (const draft of drafts) io.print(accent(draft.id), '  ', quiet(summary(context, draft)));
+  for (const draft of drafts) {
+    const { about, state } = await draftWords(context, draft);
+    io.print(accent(draft.id), '  ', about, '  ', quiet(state));
+  }
 }
 
 const jsonOfDraft = (draft: Draft) => ({
@@ -30,13 +34,6 @@ const jsonOfDraft = (draft: Draft) => ({
   at: draft.at ?? null,
 });
 
-const summary = ({ texts }: Context, draft: Draft): string =>
-  [
-    draft.set,
-    draft.saved.slice(0, 16).replace('T', ' '),
-    texts.talk.answered(draft.answers.size),
-  ].join(' · ');
-
 /** Options of the commands about one draft. */
 export interface DraftOptions {
   readonly draft: string;
@@ -48,12 +45,12 @@ export interface DraftOptions {
 export async function runDraftsShow(context: Context, options: DraftOptions): Promise<void> {
   const { io } = context;
   const draft = findDraft((await context.drafts()).list().drafts, options.draft);
-  io.print(strong(summary(context, draft)));
-  for (const [id, answer] of draft.answers) {
-    io.print(accent(id), '  ', [answer].flat().join('\n'));
-  }
-  if (draft.at !== undefined && draft.typing !== undefined) {
-    io.print(accent(draft.at), '  ', [draft.typing].flat().join('\n'), quiet(' …'));
+  const { about, state } = await draftWords(context, draft);
+  io.print(strong(about), '  ', quiet(state));
+  for (const { asked, words, isHalf } of await draftAnswers(context, draft)) {
+    io.print('');
+    io.print(accent(asked));
+    io.print(words, ...(isHalf ? [quiet(' …')] : []));
   }
 }
 
@@ -65,8 +62,9 @@ export async function runDraftsDiscard(context: Context, options: DraftOptions):
   if (options.force !== true) {
     if (!io.canAsk) throw new ReflectError({ code: 'no-terminal', missing: ['--force'] });
     const prompter = await context.prompter();
+    const { about, state } = await draftWords(context, draft);
     const sure = await prompter.confirm(
-      texts.talk.discardDraftSure(summary(context, draft)),
+      texts.talk.discardDraftSure([about, state].join(', ')),
       false,
     );
     if (sure === undefined) throw new ReflectError({ code: 'interrupted', draft: draft.id });

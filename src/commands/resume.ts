@@ -14,6 +14,7 @@ import {
 import { strong, warning } from '../core/span.ts';
 import { walkAboutNote } from './after.ts';
 import { DraftKeeper } from './draft-keeper.ts';
+import { draftWords } from './draft-words.ts';
 import { nothingKnown } from './known.ts';
 import { resumeRevision } from './revision.ts';
 import { walkNote } from './walk-note.ts';
@@ -74,11 +75,12 @@ async function chooseDraft(context: Context, drafts: readonly Draft[]): Promise<
     throw new ReflectError({ code: 'no-terminal', missing: drafts.map(({ id }) => id) });
   }
   const prompter = await context.prompter();
-  const items = drafts.map((draft) => ({
-    value: draft,
-    label: `${draft.set}, ${draft.saved.slice(0, 16).replace('T', ' ')}`,
-    hint: texts.talk.answered(draft.answers.size),
-  }));
+  const items = await Promise.all(
+    drafts.map(async (draft) => {
+      const { about, state } = await draftWords(context, draft);
+      return { value: draft, label: about, hint: state };
+    }),
+  );
   const picked = await prompter.pick(texts.talk.resumeWhich, items);
   if (picked === undefined) throw new ReflectError({ code: 'interrupted', draft: undefined });
   return picked;

@@ -17,6 +17,7 @@ import { good, quiet, warning } from '../core/span.ts';
 import { dayWords } from '../i18n/day-words.ts';
 import { renderJson } from '../render/json.ts';
 import { type EntryToRender, renderEntry } from '../render/schedule/entry.ts';
+import { explain } from './explain.ts';
 
 /** Options of `reflect schedule`. */
 export interface ScheduleOptions {
@@ -59,6 +60,7 @@ export async function runSchedule(context: Context, options: ScheduleOptions): P
     return;
   }
   io.result(parts.map(({ text }) => text).join('\n'));
+  if (options.answers !== undefined) await sayUnreadable(context, options.answers);
   if (checked !== undefined) io.say(good(texts.schedule.checked(checked)));
   else if (options.check === true) io.say(warning(texts.schedule.noParser(scheduler)));
   io.say(quiet(install));
@@ -76,6 +78,16 @@ function momentOf({ texts, language }: Context, { day, at }: ScheduleOptions): W
   const time = parseTimeOfDay(at);
   if (time === undefined) throw wrong('--at', at, texts.schedule.times);
   return { weekday, ...time };
+}
+
+/** Another program may write the answers later; whoever mistyped the path hears of it now. */
+async function sayUnreadable({ io, files, texts }: Context, answers: string): Promise<void> {
+  try {
+    await files.readAnswers(answers);
+  } catch (error) {
+    if (!(error instanceof ReflectError)) throw error;
+    io.say(warning(explain(texts, error.problem).what));
+  }
 }
 
 interface Wanted {

@@ -47,6 +47,17 @@ describe('reflect schedule', () => {
     expect(out).not.toContain('notify-send');
   });
 
+  it('says that there is no such answers file yet, and prints the entry all the same', async () => {
+    const { out, err } = await scheduled({ for: 'cron', answers: 'my week.yaml' });
+    expect(out).toContain("'/home/koen/my week.yaml'");
+    expect(err).toContain(
+      textsFor('en').problem.problems['file-missing']({
+        code: 'file-missing',
+        path: 'my week.yaml',
+      }).what,
+    );
+  });
+
   it('takes along where things are kept', async () => {
     const settings = new Map([['REFLECT_HOME', '/home/koen/my notes']]);
     const { out } = await scheduled({ for: 'cron' }, { machine: { settings } });

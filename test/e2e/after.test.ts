@@ -90,6 +90,22 @@ describe('after the conversation', () => {
     expect(readFileSync(path, 'utf8')).toContain('status: done');
   });
 
+  it('takes the last conversation for the last note, and not the check-in of the week', async () => {
+    const home = freshHome();
+    const { stdout } = await noteOn(home, 'Koen');
+    const path = stdout.trim();
+    const { stdout: weekly } = await runReflect(['weekly', '--answer', 'temperature=3'], {
+      home: home.path,
+    });
+    const before = readFileSync(weekly.trim(), 'utf8');
+    for (const words of [heard, 'something else']) {
+      const run = await afterwards(home, 'last', '--answer', `heard=${words}`);
+      expect(run).toMatchObject({ code: 0, stdout: `${path}\n` });
+      expect(readFileSync(path, 'utf8')).toContain(words);
+    }
+    expect(readFileSync(weekly.trim(), 'utf8')).toBe(before);
+  });
+
   it.each([
     ['nothing to say', [], 'heard'],
     ['a wrong answer', ['--answer', `heard=${heard}`, '--answer', 'guess=maybe'], 'guess'],
