@@ -40,6 +40,10 @@ export function pareNote(note: Note, asked: AskedInNote): ParedNote {
   };
 }
 
+/** The answers that are not private, by the rules of `pareNote`. */
+export const withoutPrivate = (questions: readonly Question[], answers: Answers): Answers =>
+  split(answers, questions, new Set()).kept;
+
 interface Split {
   readonly kept: Answers;
   readonly hidden: Answers;

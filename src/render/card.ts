@@ -1,8 +1,8 @@
 import type { Answers } from '../core/answer.ts';
 import type { Feed } from '../core/feed.ts';
 import type { Note } from '../core/note.ts';
+import { withoutPrivate } from '../core/private-answers.ts';
 import type { Question } from '../core/prompt-set.ts';
-import { withoutPrivate } from '../core/shared-private.ts';
 import type { Layer, Source } from '../core/tension.ts';
 import type { Texts } from '../i18n/texts.ts';
 import { oneLine } from './markdown.ts';

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Answer } from '../../src/core/answer.ts';
 import type { Note } from '../../src/core/note.ts';
-import { type AskedInNote, pareNote } from '../../src/core/private-answers.ts';
+import { type AskedInNote, pareNote, withoutPrivate } from '../../src/core/private-answers.ts';
 import { sampleMeta } from '../support/note-meta.ts';
 import { question } from '../support/sets.ts';
 
@@ -94,5 +94,13 @@ describe('a note without what is private', () => {
     const { meta } = pareNote(note, { before, after: [] }).note;
     expect(meta).not.toHaveProperty('with');
     expect(meta.temperature).toBe(sampleMeta.temperature);
+  });
+});
+
+describe('answers without what is private', () => {
+  it('are those that a note keeps, and none that leads back to a private one', () => {
+    const said = { secret: 'a', guesses: ['b'], likeliest: 'b', shown: 'c', gone: 'd' };
+    const kept = withoutPrivate(asked.before, new Map<string, Answer>(Object.entries(said)));
+    expect([...kept]).toEqual([['shown', 'c']]);
   });
 });
