@@ -68,7 +68,7 @@ function merge(lines: readonly ToldLine[], settled: Settled, lineEnd: string): s
   let text = '';
   const add = ({ words, tail, apart }: ToldLine) => {
     if (text !== '' && !text.endsWith('\n')) text += lineEnd;
-    if (apart && text !== '' && !/\n[^\S\n]*\n$/.test(text)) text += lineEnd;
+    if (apart && text !== '' && !/(?:^|\n)[^\S\n]*\n$/.test(text)) text += lineEnd;
     text += words + tail;
   };
   for (const index of [...lines.keys(), lines.length]) {

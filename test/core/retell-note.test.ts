@@ -20,6 +20,13 @@ describe('a note that is told anew', () => {
     );
   });
 
+  it('has the space above a title that a person changed as they left it', () => {
+    const mine = body.replace('# Title', '# Mine');
+    expect(told(`${front}\n${mine}\n${block}`)).toBe(
+      `${front}\n${mine.replace('one', 'two')}\n${fresh}`,
+    );
+  });
+
   it('does not take the answers for something that was told', () => {
     const text = `${front}\n${block}\nMine.\n\n# Title\n`;
     expect(told(text)).toMatch(/^---\nid: k3f9\nA: one\n---\n/);
