@@ -14,7 +14,8 @@ export interface AfterPart {
 
 /**
  * A note's text with what came of the conversation: the part to read before the answers, the
- * answers behind those of before, the status done. Every other character is left as it is.
+ * answers behind those of before, the status done. Every other character is left as it is, and what
+ * is added has the line ends of the note.
  */
 export function addAfter(text: string, blocks: ReadNote['blocks'], part: AfterPart): string {
   const { answers, after } = blocks;
@@ -31,18 +32,22 @@ export function addAfter(text: string, blocks: ReadNote['blocks'], part: AfterPa
 
 /** A part that was added before and not touched since is replaced; otherwise the new one comes in front of the answers. */
 function withPart(text: string, answersStart: number, part: AfterPart): string {
-  const { before, markdown } = part;
-  const old = before === undefined || before === '' ? -1 : linesIn(text, before);
-  if (before !== undefined && old !== -1) {
-    return text.slice(0, old) + markdown + text.slice(old + before.length);
+  const before = endedAs(text, part.before ?? '');
+  const old = before === '' ? -1 : linesIn(text, before);
+  if (old !== -1) {
+    return text.slice(0, old) + endedAs(text, part.markdown) + text.slice(old + before.length);
   }
-  return insertAt(text, headingBefore(text, answersStart), `${markdown}\n\n`);
+  return insertAt(text, headingBefore(text, answersStart), `${part.markdown}\n\n`);
 }
 
 /** Where whole lines stand in a text; -1 when they do not, also when something was written behind the last one. */
 function linesIn(text: string, lines: string): number {
-  return `\n${text}\n`.indexOf(`\n${lines}\n`);
+  return `\n${text}${endedAs(text, '\n')}`.indexOf(`\n${lines}${endedAs(text, '\n')}`);
 }
+
+/** Lines with the line ends that the first line of a text has: those of Windows, or plain ones. */
+const endedAs = (text: string, lines: string): string =>
+  /^[^\n]*\r\n/.test(text) ? lines.replaceAll('\n', '\r\n') : lines;
 
 /** Where the heading right above the answers begins; the answers themselves when there is none. */
 function headingBefore(text: string, answersStart: number): number {
@@ -55,5 +60,5 @@ function headingBefore(text: string, answersStart: number): number {
 
 const insertAt = (text: string, at: number, inserted: string): string => {
   const newline = at > 0 && text[at - 1] !== '\n' ? '\n' : '';
-  return `${text.slice(0, at)}${newline}${inserted}${text.slice(at)}`;
+  return text.slice(0, at) + endedAs(text, newline + inserted) + text.slice(at);
 };

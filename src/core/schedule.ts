@@ -6,20 +6,6 @@ export const schedulers = ['cron', 'systemd', 'launchd', 'windows'] as const;
 
 export type Scheduler = (typeof schedulers)[number];
 
-/** The scheduler that a platform comes with, by the name that Node has for the platform. */
-export function schedulerOf(platform: string): Scheduler {
-  switch (platform) {
-    case 'darwin':
-      return 'launchd';
-    case 'win32':
-      return 'windows';
-    case 'linux':
-      return 'systemd';
-    default:
-      return 'cron';
-  }
-}
-
 /** A time of day by the clock on the wall. */
 export interface TimeOfDay {
   readonly hour: number;

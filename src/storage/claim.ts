@@ -1,5 +1,6 @@
 import path from 'node:path';
 import { type FileSystem, hasCode, quietly } from './file-system.ts';
+import { sleep } from './patience.ts';
 import { openNew } from './temp-file.ts';
 
 /** Milliseconds between two looks, and how many looks. */
@@ -32,7 +33,7 @@ function take(claim: string, fs: FileSystem): void {
       quietly(() => fs.closeSync(taken));
       return;
     } catch (error) {
-      if (!hasCode(error, 'EEXIST') || left < 0) throw error;
+      if (!hasCode(error, 'EEXIST', ...fs.habits.busy) || left < 0) throw error;
     }
     const now = identityOf(claim, fs);
     if (now !== seen) [seen, left] = [now, looks];
@@ -48,11 +49,7 @@ function identityOf(claim: string, fs: FileSystem): string | undefined {
     const { ino, ctimeMs } = fs.lstatSync(claim);
     return `${ino} ${ctimeMs}`;
   } catch (error) {
-    if (hasCode(error, 'ENOENT')) return undefined;
+    if (hasCode(error, 'ENOENT', ...fs.habits.busy)) return undefined;
     throw error;
   }
-}
-
-function sleep(milliseconds: number): void {
-  Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, milliseconds);
 }

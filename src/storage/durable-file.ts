@@ -1,7 +1,14 @@
 import path from 'node:path';
 import { ReflectError } from '../core/problem.ts';
 import { withClaim } from './claim.ts';
-import { type FileSystem, hasCode, quietly, realFileSystem, writing } from './file-system.ts';
+import {
+  cannotLink,
+  type FileSystem,
+  hasCode,
+  quietly,
+  realFileSystem,
+  writing,
+} from './file-system.ts';
 import { withSyncedFolder } from './folder.ts';
 import { openNew, removeTemp, writeTemp } from './temp-file.ts';
 import { readTextFile } from './text-file.ts';
@@ -35,9 +42,6 @@ export function createFile(file: string, text: string, fs: FileSystem = realFile
     }
   });
 }
-
-/** What a file system says that has no hard links, or allows this one none. */
-const cannotLink = ['EPERM', 'EACCES', 'ENOTSUP', 'EOPNOTSUPP', 'ENOSYS', 'EINVAL', 'EMLINK'];
 
 /** A second name for the same file: a step that either is done or is not, and never overwrites. */
 export function giveName(temp: string, file: string, fs: FileSystem): void {

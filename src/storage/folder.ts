@@ -1,6 +1,6 @@
 import { constants } from 'node:fs';
 import path from 'node:path';
-import { type FileSystem, hasCode, realFileSystem, writing } from './file-system.ts';
+import { type FileSystem, hasCode, keepPrivate, realFileSystem, writing } from './file-system.ts';
 import { systemCode } from './small-file.ts';
 
 /** Only the owner may look into a folder of ours. */
@@ -23,7 +23,7 @@ function ensure(folder: string, fs: FileSystem): void {
   withSyncedFolder(parent, fs, () => {
     try {
       fs.mkdirSync(folder, privateFolder);
-      fs.chmodSync(folder, privateFolder);
+      keepPrivate(fs, () => fs.chmodSync(folder, privateFolder));
     } catch (error) {
       // Another run may have made it just now.
       if (!hasCode(error, 'EEXIST') || !isFolder(folder, fs)) throw error;
@@ -39,10 +39,10 @@ const mayPass = 0o011;
  * Whether others than the owner can look into a folder of ours: its own mode lets them, and that of
  * every folder on the way to it.
  *
- * @returns `false` for a folder that is not there or cannot be asked, and on Windows, which has no modes.
+ * @returns `false` for a folder that is not there or cannot be asked, and where there are no modes.
  */
 export function isOpenToOthers(folder: string, fs: FileSystem = realFileSystem): boolean {
-  if (path.sep !== '/') return false;
+  if (!fs.habits.modes) return false;
   try {
     let place = fs.realpathSync(folder);
     let wanted = mayList;
@@ -67,18 +67,15 @@ function isFolder(folder: string, fs: FileSystem): boolean {
   }
 }
 
-/** Where Windows is, a folder cannot be opened, and its entries are durable by themselves. */
-const canSync = path.sep === '/';
-
 /** What a file system says that has no way to make a folder durable. */
-const cannotSync = ['EINVAL', 'ENOTSUP', 'EOPNOTSUPP', 'ENOSYS'] as const;
+const cannotSync = ['EINVAL', 'ENOTSUP', 'EOPNOTSUPP', 'ENOSYS', 'EPERM', 'EISDIR'] as const;
 
 /**
  * Does something in a folder, and then makes durable which names stand in it. The folder is opened
  * before anything changes, so that little can go wrong after.
  */
 export function withSyncedFolder<T>(folder: string, fs: FileSystem, action: () => T): T {
-  if (!canSync) return action();
+  if (!fs.habits.syncsFolders) return action();
   const file = fs.openSync(folder, constants.O_RDONLY | constants.O_DIRECTORY);
   try {
     const result = action();

@@ -1,24 +1,22 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import type { Platform } from '../core/platform.ts';
 import type { Machine } from '../core/ports.ts';
 import type { EntryCheck, EntryPart, Scheduler } from '../core/schedule.ts';
 
 /** What is known of the process. */
 export interface MachineParts {
-  readonly platform: string;
+  readonly platform: Platform;
   readonly env: Readonly<Record<string, string | undefined>>;
   readonly node: string;
   readonly script: string;
 }
 
-/** Variables that say where things are kept; see `findPlaces`. */
-const settingNames = ['REFLECT_HOME', 'XDG_DATA_HOME', 'XDG_CONFIG_HOME'] as const;
-
 /** The computer that the program runs on. */
 export function createMachine({ platform, env, node, script }: MachineParts): Machine {
   const settings = new Map<string, string>();
-  for (const name of settingNames) {
+  for (const name of platform.placeSettings) {
     const value = env[name];
     if (value !== undefined && value !== '') settings.set(name, path.resolve(value));
   }

@@ -1,6 +1,6 @@
 import { constants } from 'node:fs';
 import path from 'node:path';
-import { type FileSystem, hasCode, quietly, writing } from './file-system.ts';
+import { type FileSystem, hasCode, keepPrivate, quietly, writing } from './file-system.ts';
 
 /** Only the owner may read a file of ours. */
 const privateFile = 0o600;
@@ -25,14 +25,11 @@ const newTempName = (): string =>
 export function openNew(file: string, fs: FileSystem): number {
   const descriptor = fs.openSync(file, onlyNew, privateFile);
   try {
-    fs.fchmodSync(descriptor, privateFile);
+    keepPrivate(fs, () => fs.fchmodSync(descriptor, privateFile));
   } catch (error) {
-    // A file system without modes, where the folder's own settings count.
-    if (!hasCode(error, 'EPERM', 'ENOTSUP', 'EOPNOTSUPP', 'ENOSYS')) {
-      quietly(() => fs.closeSync(descriptor));
-      quietly(() => fs.unlinkSync(file));
-      throw error;
-    }
+    quietly(() => fs.closeSync(descriptor));
+    quietly(() => fs.unlinkSync(file));
+    throw error;
   }
   return descriptor;
 }

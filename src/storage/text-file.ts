@@ -21,9 +21,16 @@ export function readTextFile(file: string, fs: FileSystem = realFileSystem): str
   return bytes === undefined ? undefined : decoded(file, bytes);
 }
 
+function openToRead(file: string, fs: FileSystem): number {
+  if (!fs.habits.refusesLinks && fs.lstatSync(file).isSymbolicLink()) {
+    throw new ReflectError({ code: 'cannot-read', path: file, reason: 'ELOOP' });
+  }
+  return fs.openSync(file, onlyRead);
+}
+
 function readBytes(file: string, fs: FileSystem): Buffer | undefined {
   return reading(file, () => {
-    const descriptor = fs.openSync(file, onlyRead);
+    const descriptor = openToRead(file, fs);
     try {
       return readOpenFile(file, descriptor, fs);
     } finally {
@@ -118,7 +125,7 @@ function readShort(file: string, fs: FileSystem): Buffer | undefined {
   shared ??= Buffer.allocUnsafeSlow(shortFile);
   const bytes = shared;
   const length = reading(file, () => {
-    const descriptor = fs.openSync(file, onlyRead);
+    const descriptor = openToRead(file, fs);
     try {
       return fs.readSync(descriptor, bytes, 0, shortFile, 0);
     } finally {

@@ -4,6 +4,7 @@ import { ReflectError } from '../core/problem.ts';
 import { withClaim } from './claim.ts';
 import { createFile } from './durable-file.ts';
 import {
+  cannotLink,
   type FileSystem,
   hasCode,
   quietly,
@@ -114,18 +115,6 @@ function move(from: string, to: string, fs: FileSystem): void {
     }),
   );
 }
-
-/** What a file system says that has no hard links, allows this one none, or is another one. */
-const cannotLink = [
-  'EXDEV',
-  'EPERM',
-  'EACCES',
-  'ENOTSUP',
-  'EOPNOTSUPP',
-  'ENOSYS',
-  'EINVAL',
-  'EMLINK',
-];
 
 /** A second name for the same file, or a copy of it where that cannot be. Durable when it returns. */
 function nameAlso(from: string, to: string, fs: FileSystem): void {

@@ -1,11 +1,11 @@
 import { Buffer } from 'node:buffer';
+import type { Platform } from '../core/platform.ts';
 import type { Clipboard, Copied } from '../core/ports.ts';
 import { clipboardSequence, isSet } from './osc52.ts';
 
 /** What copying needs of the computer. */
 export interface ClipboardParts {
-  /** Node's name for the platform. */
-  readonly platform: string;
+  readonly platform: Platform;
   readonly env: Readonly<Record<string, string | undefined>>;
   readonly isInstalled: (program: string) => boolean;
   /** Runs a program, without a shell, with `input` to read; whether it ended well. */
@@ -82,9 +82,8 @@ export function createClipboard(parts: ClipboardParts): Clipboard {
 }
 
 /** The programs that can reach the clipboard here, the surest first. */
-function programsFor({ platform, env }: ClipboardParts): CopyProgram[] {
-  if (platform === 'darwin') return mac;
-  if (platform === 'win32') return [...windows];
+function programsFor({ platform, env }: ClipboardParts): readonly CopyProgram[] {
+  if (platform.clipboard !== 'surroundings') return { mac, windows }[platform.clipboard];
   const isWindowsBelow = isSet(env.WSL_DISTRO_NAME) || isSet(env.WSL_INTEROP);
   return [
     ...(isWindowsBelow ? windows : []),

@@ -1,3 +1,5 @@
+import type { Platform } from '../core/platform.ts';
+
 /** A program with its arguments; the file to edit comes last. */
 export interface EditorCommand {
   readonly program: string;
@@ -9,16 +11,22 @@ export interface EditorCommand {
  * spaces together, a backslash takes what follows as it is. On Windows a backslash is part of a
  * path, and only double quotes count. `undefined` when there is nothing in it.
  */
-export function parseCommand(command: string, windows: boolean): EditorCommand | undefined {
-  const pattern = windows
+export function parseCommand(
+  command: string,
+  { quotes }: Pick<Platform, 'quotes'>,
+): EditorCommand | undefined {
+  const doubleOnly = quotes === 'double-only';
+  const pattern = doubleOnly
     ? /(?:"[^"]*"?|[^\s"])+/g
     : /(?:"(?:\\.|[^"\\])*"?|'[^']*'?|\\.|[^\s"'\\])+/gs;
-  const [program, ...args] = (command.match(pattern) ?? []).map((word) => unquote(word, windows));
+  const [program, ...args] = (command.match(pattern) ?? []).map((word) =>
+    unquote(word, doubleOnly),
+  );
   return program === undefined || program === '' ? undefined : { program, args };
 }
 
-function unquote(word: string, windows: boolean): string {
-  if (windows) return word.replaceAll('"', '');
+function unquote(word: string, doubleOnly: boolean): string {
+  if (doubleOnly) return word.replaceAll('"', '');
   return word.replace(
     /"((?:\\.|[^"\\])*)"?|'([^']*)'?|\\(.)/gs,
     (_, double?: string, single?: string, escaped?: string) =>

@@ -1,7 +1,10 @@
+import { platformOf } from '../core/platform.ts';
 import type { PagerCommand } from './pager-command.ts';
+import { startOf } from './program-start.ts';
+import { stayAtKeys } from './stay-at-keys.ts';
 
 /** What of the process is needed while a pager has the terminal. */
-export type PagerHost = Pick<NodeJS.Process, 'platform' | 'on' | 'off'>;
+export type PagerHost = Pick<NodeJS.Process, 'platform' | 'env' | 'on' | 'off'>;
 
 /**
  * Runs a program with a text to read, until the person leaves it. It need not read all of it.
@@ -13,29 +16,25 @@ export type PagerHost = Pick<NodeJS.Process, 'platform' | 'on' | 'off'>;
  */
 export async function runPager(
   host: PagerHost,
-  { program, args, env }: PagerCommand,
+  { env, ...command }: PagerCommand,
   text: string,
 ): Promise<boolean> {
+  const platform = platformOf(host.platform);
+  const start = startOf(command, { platform, env: host.env });
+  if (start === undefined) return false;
   const { spawn } = await import('node:child_process');
-  const stay = () => {};
-  host.on('SIGINT', stay);
+  const stopStaying = stayAtKeys(host, platform);
   try {
     return await new Promise((resolve) => {
-      const stdio: ['pipe', 'inherit', 'inherit'] = ['pipe', 'inherit', 'inherit'];
-      const child =
-        host.platform === 'win32'
-          ? spawn(quoted([program, ...args]), { env, stdio, shell: true })
-          : spawn(program, args, { env, stdio });
+      const { file, args, ...how } = start;
+      const child = spawn(file, args, { env, stdio: ['pipe', 'inherit', 'inherit'], ...how });
       child.on('error', () => resolve(false));
       child.on('exit', () => resolve(true));
       // Whoever has read enough closes the pipe.
-      child.stdin.on('error', stay);
+      child.stdin.on('error', () => {});
       child.stdin.end(text);
     });
   } finally {
-    host.off('SIGINT', stay);
+    stopStaying();
   }
 }
-
-/** Only a shell can start every kind of program that Windows has. */
-const quoted = (words: readonly string[]): string => words.map((word) => `"${word}"`).join(' ');

@@ -1,7 +1,7 @@
-import { accessSync, constants } from 'node:fs';
-import { delimiter, join } from 'node:path';
 import type { ProgramEnd } from './editor.ts';
 import type { EditorCommand } from './editor-command.ts';
+import type { ProgramPlaces } from './find-program.ts';
+import { startOf } from './program-start.ts';
 
 /**
  * Runs programs that have the terminal to themselves until they end.
@@ -13,16 +13,15 @@ import type { EditorCommand } from './editor-command.ts';
 export function createProgramRunner(
   input: number,
   output: number,
-  windows: boolean,
+  places: ProgramPlaces,
 ): (command: EditorCommand) => Promise<ProgramEnd> {
-  return async ({ program, args }) => {
+  return async (command) => {
+    const start = startOf(command, places);
+    if (start === undefined) return { kind: 'missing' };
     const { spawn } = await import('node:child_process');
     return new Promise((resolve) => {
-      const stdio = [input, output, output];
-      // Many editors on Windows are .cmd files, which only a shell can start.
-      const child = windows
-        ? spawn([program, ...args].map((word) => `"${word}"`).join(' '), { stdio, shell: true })
-        : spawn(program, args, { stdio });
+      const { file, args, ...how } = start;
+      const child = spawn(file, args, { stdio: [input, output, output], ...how });
       child.on('error', (error: NodeJS.ErrnoException) => {
         resolve({ kind: error.code === 'ENOENT' ? 'missing' : 'failed' });
       });
@@ -31,16 +30,4 @@ export function createProgramRunner(
       });
     });
   };
-}
-
-/** Whether a program can be found on the path and run. */
-export function isInstalled(program: string, path: string | undefined): boolean {
-  return (path ?? '').split(delimiter).some((folder) => {
-    try {
-      accessSync(join(folder, program), constants.X_OK);
-      return folder !== '';
-    } catch {
-      return false;
-    }
-  });
 }

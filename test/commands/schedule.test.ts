@@ -1,8 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { runSchedule, type ScheduleOptions } from '../../src/commands/schedule.ts';
+import { platformOf } from '../../src/core/platform.ts';
 import type { Machine } from '../../src/core/ports.ts';
 import { textsFor } from '../../src/i18n/index.ts';
 import { type ContextOptions, testContext } from '../support/context.ts';
+import { freshHome } from '../support/home.ts';
 import { laterProblemOf } from '../support/problem-of.ts';
 import { commandOfCron, wordsOfShell } from '../support/shell-words.ts';
 
@@ -21,7 +23,7 @@ describe('reflect schedule', () => {
     ['win32', '<Task '],
     ['openbsd', '0 9 * * 1 '],
   ])('prints an entry for what is there on %s', async (platform, words) => {
-    const { out, err, home } = await scheduled({}, { machine: { platform } });
+    const { out, err, home } = await scheduled({}, { machine: { platform: platformOf(platform) } });
     expect(out).toContain(words);
     expect(err.trim().split('\n')).toHaveLength(1);
     expect(home.notes()).toEqual([]);
@@ -42,9 +44,21 @@ describe('reflect schedule', () => {
 
   it('makes the note of an answers file by its full path, in the language of now', async () => {
     const { out } = await scheduled({ for: 'cron', answers: 'my week.yaml' }, { language: 'nl' });
-    expect(out).toContain(' LANGUAGE=nl ');
+    expect(out).toContain(' REFLECT_LANG=nl ');
     expect(out).toContain(" new weekly --if-due --answers '/home/koen/my week.yaml'\n");
     expect(out).not.toContain('notify-send');
+  });
+
+  it('takes along what a variable says of the note, and leaves to the settings what they say', async () => {
+    const home = freshHome();
+    home.write('config.yaml', 'lang: nl\nteam: web\n');
+    const options = { for: 'cron', answers: 'week.yaml' } as const;
+    const settled = await scheduled(options, { home });
+    expect(settled.out).not.toContain('REFLECT_');
+    const env = { REFLECT_TEAM: 'planning', REFLECT_LANG: 'en' };
+    const told = await scheduled(options, { home, env });
+    expect(told.out).toContain(' REFLECT_LANG=en REFLECT_TEAM=planning ');
+    expect((await scheduled({ for: 'cron' }, { home, env })).out).not.toContain('REFLECT_TEAM');
   });
 
   it('says that there is no such answers file yet, and prints the entry all the same', async () => {

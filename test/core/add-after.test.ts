@@ -52,6 +52,22 @@ describe('what came of a conversation', () => {
     expect(now).toContain('## After, again');
   });
 
+  it.each([
+    ['at first', (of: (text: string) => string) => added(of(withHeading))],
+    [
+      'in the place of what was added before',
+      (of: (text: string) => string) =>
+        added(added(of(withHeading)), { markdown: '## After\n\nElse', before: part.markdown }),
+    ],
+    ['where there is no new line at the end', (of) => added(of(text.trimEnd()))],
+  ] as [string, (of: (text: string) => string) => string][])(
+    'has the line ends of Windows where the note has them, %s',
+    (_, act) => {
+      const windows = (lines: string) => lines.replaceAll('\n', '\r\n');
+      expect(act(windows)).toBe(windows(act((lines) => lines)));
+    },
+  );
+
   it('is added as well where the text ends without a new line', () => {
     expect(read(added(text.trimEnd())).note.after).toEqual(heard);
   });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { parseTimeOfDay, schedulerOf, weekdayNamed } from '../../src/core/schedule.ts';
+import { parseTimeOfDay, weekdayNamed } from '../../src/core/schedule.ts';
 import { dayWords } from '../../src/i18n/day-words.ts';
 
 describe('a time of day', () => {
@@ -39,16 +39,5 @@ describe('a day of the week', () => {
 
   it.each(['', 'm', 'someday', 'mon-fri', '1', 'today'])('has not the name %j', (name) => {
     expect(weekdayNamed(name, Object.values(dayWords))).toBeUndefined();
-  });
-});
-
-describe('the scheduler of a platform', () => {
-  it.each([
-    ['linux', 'systemd'],
-    ['darwin', 'launchd'],
-    ['win32', 'windows'],
-    ['freebsd', 'cron'],
-  ])('is on %s: %s', (platform, scheduler) => {
-    expect(schedulerOf(platform)).toBe(scheduler);
   });
 });

@@ -9,6 +9,7 @@ import {
 } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { textsFor } from '../../src/i18n/index.ts';
+import { aFewAtATime } from '../support/a-few-at-a-time.ts';
 import { runReflect } from '../support/cli.ts';
 import { filesUnder } from '../support/exported.ts';
 import { errnos } from '../support/faulty-disk.ts';
@@ -138,40 +139,41 @@ describe('an export', () => {
     expect(readdirSync(home.path)).toEqual(before);
   });
 
-  it.each(errnos)('is there whole or not at all when any step meets %s', async (code) => {
-    const home = await homeWithTwo();
-    await Promise.all(
-      writingSteps.flatMap((step) =>
-        ['out.md', 'out/'].map(async (name) => {
-          const place = `${step}-${name}`;
-          mkdirSync(home.at(`to-${place}`), { recursive: true });
-          const to = home.at(`to-${place}/${name}`);
-          const env = faultyDisk({ under: home.at(`to-${place}`), step, code });
-          const result = await runReflect(['export', '--to', to], { home: home.path, env });
-          const seen = `${place}: ${result.stderr}`;
-          expect(result.stderr, seen).not.toMatch(trace);
-          const files = Object.keys(filesUnder(home.at(`to-${place}`)));
-          if (result.code === 0) expect(files.length, seen).toBe(name === 'out/' ? 2 : 1);
-          else {
-            expect(result.code, seen).toBe(1);
-            expect(files, seen).toEqual([]);
-          }
-        }),
-      ),
-    );
-  });
+  it.each(['out.md', 'out/'])(
+    'is there whole or not at all when a step fails, to %s',
+    async (to) => {
+      const home = await homeWithTwo();
+      // Every step and every error in turn; `test/storage/transfer.test.ts` has them in all combinations.
+      const faults = errnos.map((code, index) => ({ code, step: writingSteps[index] ?? 'write' }));
+      await aFewAtATime(faults, async ({ code, step }) => {
+        const under = home.at(`to-${step}`);
+        mkdirSync(under);
+        const args = ['export', '--to', `${under}/${to}`];
+        const env = faultyDisk({ under, step, code });
+        const result = await runReflect(args, { home: home.path, env });
+        const seen = `${step} ${code}: ${result.stderr}`;
+        expect(result.stderr, seen).not.toMatch(trace);
+        const files = Object.keys(filesUnder(under));
+        if (result.code === 0) expect(files.length, seen).toBe(to === 'out/' ? 2 : 1);
+        else {
+          expect(result.code, seen).toBe(1);
+          expect(files, seen).toEqual([]);
+        }
+      });
+    },
+  );
 });
 
 describe('in a terminal', () => {
   it('tells how far long work is, and takes that away', async () => {
-    const home = homeWithMany(3_000);
+    const home = homeWithMany(1_500);
     const args = ['export', '--to', home.at('out/')];
     const terminal = openTerminal({ home: home.path, args });
-    await terminal.waitFor(/\d+ of 3000 notes/);
+    await terminal.waitFor(/\d+ of 1500 notes/);
     expect((await terminal.exit()).code).toBe(0);
-    expect(terminal.shows('of 3000 notes')).toBe(false);
-    expect(terminal.shows(transfer.written(3_000, home.at('out/')))).toBe(true);
-    expect(Object.keys(filesUnder(home.at('out'))).length).toBe(3_000);
+    expect(terminal.shows('of 1500 notes')).toBe(false);
+    expect(terminal.shows(transfer.written(1_500, home.at('out/')))).toBe(true);
+    expect(Object.keys(filesUnder(home.at('out'))).length).toBe(1_500);
   });
 });
 

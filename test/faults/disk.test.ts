@@ -24,6 +24,12 @@ const draftFaults = errnos.map((code, index) => ({
   step: draftSteps[index % draftSteps.length] ?? 'write',
 }));
 
+/** Two steps for each error, and each step for two errors. */
+const stepsFor = (code: (typeof errnos)[number]) => {
+  const index = errnos.indexOf(code);
+  return writingSteps.filter((_, at) => [index, (index + 3) % errnos.length].includes(at));
+};
+
 /** What the program says of a path that the system refuses to write, after the path. */
 const refusal = (language: Language, reason: string): string => {
   const { problems } = textsFor(language).problem;
@@ -35,7 +41,7 @@ describe('a note that is made without a terminal', () => {
   it.each(errnos)('is there whole, or said not to be, when any step meets %s', async (code) => {
     const because = refusal('en', code);
     await Promise.all(
-      writingSteps.map(async (step) => {
+      stepsFor(code).map(async (step) => {
         const home = freshHome();
         const env = faultyDisk({ under: home.path, step, code });
         const run = await runReflect(answered, { home: home.path, env });

@@ -1,5 +1,6 @@
 import { Buffer } from 'node:buffer';
 import { describe, expect, it } from 'vitest';
+import { platformOf } from '../../src/core/platform.ts';
 import { createClipboard } from '../../src/terminal/clipboard.ts';
 
 /** A computer with some programs on it. */
@@ -19,7 +20,7 @@ async function copyOn(computer: Computer) {
   const ran: { program: string; args: readonly string[]; input: Buffer }[] = [];
   let sequence = '';
   const clipboard = createClipboard({
-    platform: computer.platform ?? 'linux',
+    platform: platformOf(computer.platform ?? 'linux'),
     env: { TERM: 'xterm-256color', ...computer.env },
     isInstalled: (program) => [...installed, ...failing].includes(program),
     run: async (program, args, input) => {

@@ -1,10 +1,14 @@
 import { describe, expect, it } from 'vitest';
+import { platformOf } from '../../src/core/platform.ts';
 import {
   parseCommand,
   programName,
   waiting,
   waitOptionFor,
 } from '../../src/terminal/editor-command.ts';
+
+const shell = platformOf('linux');
+const windows = platformOf('win32');
 
 describe('a command for an editor', () => {
   it.each([
@@ -21,7 +25,7 @@ describe('a command for an editor', () => {
     ['', undefined],
     ['   ', undefined],
   ])('%j is taken apart as a shell would', (command, expected) => {
-    expect(parseCommand(command, false)).toEqual(expected);
+    expect(parseCommand(command, shell)).toEqual(expected);
   });
 
   it.each([
@@ -31,14 +35,14 @@ describe('a command for an editor', () => {
     ],
     ['C:\\bin\\ed.exe', { program: 'C:\\bin\\ed.exe', args: [] }],
   ])('%j keeps its backslashes on Windows', (command, expected) => {
-    expect(parseCommand(command, true)).toEqual(expected);
+    expect(parseCommand(command, windows)).toEqual(expected);
   });
 
   it('is taken apart in time, however odd', () => {
     const started = performance.now();
-    parseCommand('\\'.repeat(50_001), false);
-    parseCommand('"'.repeat(50_001), false);
-    parseCommand('a\'"'.repeat(20_000), false);
+    parseCommand('\\'.repeat(50_001), shell);
+    parseCommand('"'.repeat(50_001), shell);
+    parseCommand('a\'"'.repeat(20_000), shell);
     expect(performance.now() - started).toBeLessThan(2000);
   });
 });

@@ -1,10 +1,12 @@
 import { describe, expect, it } from 'vitest';
+import { platformOf } from '../../src/core/platform.ts';
 import { createEditor, type EditorOptions, type ProgramEnd } from '../../src/terminal/editor.ts';
 import type { EditorCommand } from '../../src/terminal/editor-command.ts';
 
 interface Setting {
+  readonly wanted?: string;
   readonly env?: Readonly<Record<string, string>>;
-  readonly windows?: boolean;
+  readonly platform?: string;
   readonly installed?: readonly string[];
   /** What the person saves; nothing: the file as it was. */
   readonly saves?: string;
@@ -21,8 +23,9 @@ function editing(setting: Setting = {}) {
   const seen = { file: '', removed: false };
   let clock = 0;
   const editor = createEditor({
+    wanted: setting.wanted,
     env,
-    windows: setting.windows ?? false,
+    platform: platformOf(setting.platform ?? 'linux'),
     isInstalled: (program) => (setting.installed ?? []).includes(program),
     files: setting.files ?? {
       create(text) {
@@ -48,11 +51,16 @@ function editing(setting: Setting = {}) {
 
 describe('the editor that is opened', () => {
   it.each<[string, Setting, string | undefined]>([
+    ['the one that was chosen before both', { wanted: 'ed', env: { VISUAL: 'vim' } }, 'ed'],
     ['VISUAL before EDITOR', { env: { VISUAL: 'vim', EDITOR: 'nano' } }, 'vim'],
     ['EDITOR where VISUAL is empty', { env: { VISUAL: ' ', EDITOR: 'nano' } }, 'nano'],
     ['nano where neither is set', { env: {}, installed: ['vi', 'nano'] }, 'nano'],
     ['vi where there is no nano', { env: {}, installed: ['vi'] }, 'vi'],
-    ['notepad on Windows', { env: {}, windows: true }, 'notepad'],
+    [
+      'notepad on Windows',
+      { env: {}, platform: 'win32', installed: ['nano', 'notepad'] },
+      'notepad',
+    ],
     ['none where there is none', { env: {} }, undefined],
   ])('is %s', (_, setting, name) => {
     expect(editing(setting).editor.name).toBe(name);

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { platformOf } from '../../src/core/platform.ts';
 import type { ProgramEnd } from '../../src/terminal/editor.ts';
 import type { EditorCommand } from '../../src/terminal/editor-command.ts';
 import { openFile } from '../../src/terminal/file-editor.ts';
@@ -12,7 +13,7 @@ async function opened(
   let now = 0;
   const outcome = await openFile('/notes/one.md', {
     env,
-    windows: false,
+    platform: platformOf('linux'),
     isInstalled: () => false,
     now: () => now,
     run: async (command) => {

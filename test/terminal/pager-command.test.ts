@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest';
+import { platformOf } from '../../src/core/platform.ts';
 import { findPager, type PagerSurroundings } from '../../src/terminal/pager-command.ts';
 
 const ordinary: PagerSurroundings = {
   env: {},
-  windows: false,
+  platform: platformOf('linux'),
   plain: false,
   unicode: true,
   isInstalled: (program) => program === 'less',
@@ -28,9 +29,16 @@ describe('the pager', () => {
     expect(found({ env: { PAGER } })).toBe(command);
   });
 
-  it('is none where nobody named one and there is no less, or the terminal cannot do it', () => {
+  it('is the one that was chosen, whatever PAGER says, and none when that was chosen', () => {
+    expect(found({ wanted: 'most', env: { PAGER: 'more' } })).toBe('most');
+    expect(found({ wanted: 'most', plain: true })).toBe('most');
+    expect(found({ wanted: '', env: { PAGER: 'more' } })).toBeUndefined();
+  });
+
+  it('is none where nobody named one and there is no less, or all is told in plain lines', () => {
     expect(found({ isInstalled: () => false })).toBeUndefined();
     expect(found({ plain: true })).toBeUndefined();
+    expect(found({ plain: true, env: { PAGER: 'less' } })).toBeUndefined();
   });
 
   it('is told how to show a note, unless the person told it already', () => {

@@ -1,8 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { createProgramRunner, isInstalled } from '../../src/terminal/program-runner.ts';
+import { platformOf } from '../../src/core/platform.ts';
+import { createProgramRunner } from '../../src/terminal/program-runner.ts';
 
 describe('a program that is run', () => {
-  const run = createProgramRunner(0, 2, false);
+  const run = createProgramRunner(0, 2, {
+    platform: platformOf(process.platform),
+    env: process.env,
+  });
   const node = (script: string) => run({ program: process.execPath, args: ['-e', script] });
 
   it('tells how it ended', async () => {
@@ -17,13 +21,5 @@ describe('a program that is run', () => {
     const script = 'process.exit(process.argv[1] === "a \\"b\\" $c" ? 0 : 1)';
     const end = await run({ program: process.execPath, args: ['-e', script, 'a "b" $c'] });
     expect(end).toEqual({ kind: 'exit', code: 0 });
-  });
-});
-
-describe('whether a program is installed', () => {
-  it('is told from the path', () => {
-    expect(isInstalled('sh', process.env.PATH)).toBe(true);
-    expect(isInstalled('no-such-editor', process.env.PATH)).toBe(false);
-    expect(isInstalled('sh', undefined)).toBe(false);
   });
 });

@@ -1,10 +1,11 @@
 import { copyFileSync, mkdirSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { platformOf } from '../../../src/core/platform.ts';
 import type { EntryToRender } from '../../../src/render/schedule/entry.ts';
 import { renderSystemd } from '../../../src/render/schedule/systemd.ts';
 import { createMachine } from '../../../src/storage/machine.ts';
-import { isInstalled } from '../../../src/terminal/program-runner.ts';
+import { findProgram } from '../../../src/terminal/find-program.ts';
 import { skipAloud } from '../../support/aloud.ts';
 import { freshHome } from '../../support/home.ts';
 import { wordsOfSystemd } from '../../support/shell-words.ts';
@@ -55,12 +56,13 @@ describe('units for systemd', () => {
   });
 });
 
-const missing = isInstalled('systemd-analyze', process.env.PATH)
+const platform = platformOf('linux');
+const missing = findProgram('systemd-analyze', { platform, env: process.env })
   ? undefined
   : 'systemd-analyze is not here, so no unit is read by systemd itself';
 
 describe.skipIf(skipAloud(missing))('units for systemd, read by systemd itself', () => {
-  const { check } = createMachine({ platform: 'linux', env: process.env, node: '', script: '' });
+  const { check } = createMachine({ platform, env: process.env, node: '', script: '' });
 
   /** An entry whose program is really there, in a folder with an odd name. */
   const entryIn = (folder: string): EntryToRender => {
