@@ -2,6 +2,9 @@ import { readFileSync } from 'node:fs';
 import { basename, relative, resolve } from 'node:path';
 import { defineConfig, type Plugin } from 'rolldown';
 import { parse } from 'yaml';
+import { licences } from './rolldown.licences.mts';
+import { manualPage } from './rolldown.manual.mts';
+import { libraryTypes } from './rolldown.types.mts';
 import { type Language, languages } from './src/core/language.ts';
 import { checkNudgeRules } from './src/core/nudge/rule-schema.ts';
 import { ReflectError } from './src/core/problem.ts';
@@ -107,11 +110,18 @@ function oneLanguage(): Plugin {
   };
 }
 
+/** The words of help, a file for each language: all that the first screen of help says. */
+const help = /[\\/]src[\\/]i18n[\\/](\w+)[\\/]help\.ts$/;
+const helpOf = (id: string) => `help-${help.exec(id)?.[1]}`;
+
+/** What reads a call: everything but the first screen of help needs it. */
+const read = /[\\/]src[\\/]command-line\.ts$/;
+
 /** What help needs, and so every call: nothing else may come along with it. */
 const start = /[\\/]src[\\/]call\.ts$/;
 
 /** What every command needs that does something, besides its words. */
-const compose = /[\\/]src[\\/](?:compose|i18n[\\/]day-words)\.ts$/;
+const compose = /[\\/]src[\\/](?:compose|i18n[\\/](?:day-words|language-names))\.ts$/;
 
 /** What reads and writes notes, and days. */
 const notes = /[\\/]src[\\/](?:storage[\\/]note-store|core[\\/]day-words)\.ts$/;
@@ -128,7 +138,13 @@ const find = /[\\/]src[\\/]commands[\\/](?:list|search)\.ts$/;
  */
 const shared = /[\\/]src[\\/](?:core|i18n|render(?![\\/](?:screen|page)[\\/])|commands)[\\/]/;
 
-export default defineConfig({
+/** The licences of what is bundled, in the program and in the library. */
+const shipped = licences();
+
+// The same library as ES modules: what is not used is left out, and the rest loads in half the time.
+const alias = { yaml: resolve('node_modules/yaml/browser/index.js') };
+
+const program = defineConfig({
   input: { main: 'src/main.ts' },
   platform: 'node',
   plugins: [
@@ -137,9 +153,10 @@ export default defineConfig({
     withoutStockPrompts(),
     withoutSubprograms(),
     oneLanguage(),
+    shipped.watch(),
+    manualPage(),
   ],
-  // The same library as ES modules: what is not used is left out, and the rest loads in half the time.
-  resolve: { alias: { yaml: resolve('node_modules/yaml/browser/index.js') } },
+  resolve: { alias },
   output: {
     dir: 'dist',
     format: 'cjs',
@@ -149,7 +166,9 @@ export default defineConfig({
     chunkFileNames: '[name]-[hash].cjs',
     codeSplitting: {
       groups: [
+        { name: helpOf, test: help, priority: 6 },
         { name: 'start', test: start, priority: 5 },
+        { name: 'read', test: read, priority: 4 },
         { name: 'compose', test: compose, priority: 4 },
         { name: 'notes', test: notes, priority: 3 },
         { name: 'walk', test: walk, priority: 2 },
@@ -159,3 +178,24 @@ export default defineConfig({
     },
   },
 });
+
+/** What a plugin, a bot or a form imports: see `src/index.ts`. Nothing of Node may be in it. */
+const library = defineConfig({
+  input: { index: 'src/index.ts' },
+  platform: 'browser',
+  plugins: [promptSetData(), nudgeRuleData(), libraryTypes(), shipped.watch(), shipped.tell()],
+  resolve: { alias },
+  output: [
+    { format: 'es' as const, extension: 'mjs' },
+    { format: 'cjs' as const, extension: 'cjs' },
+  ].map(({ format, extension }) => ({
+    dir: 'dist',
+    format,
+    minify: true,
+    entryFileNames: `library/[name].${extension}`,
+    chunkFileNames: `library/[name]-[hash].${extension}`,
+  })),
+});
+
+// The program first, which clears the folder.
+export default [program, library];

@@ -1,18 +1,10 @@
 import type { Answer, AnswerFault } from './answer.ts';
 import { parseAnswer } from './answer.ts';
-import { localize } from './language.ts';
-import type { AskedQuestion, Prompter, Reply } from './ports.ts';
+import { askedQuestion } from './asked-question.ts';
+import type { Prompter, Reply } from './ports.ts';
 import type { Question } from './prompt-set.ts';
 import type { Focus, SecondLook } from './second-look.ts';
-import {
-  askedQuestions,
-  back,
-  currentQuestion,
-  goToNext,
-  type Session,
-  textFor,
-  withAnswer,
-} from './session.ts';
+import { back, currentQuestion, goToNext, type Session, withAnswer } from './session.ts';
 
 /** Told of every change, so that nothing typed is lost. */
 export interface WalkListener {
@@ -41,7 +33,7 @@ export interface WalkEnd {
 /** Asks the questions that apply, one by one, until the end is reached or the person stops. */
 export async function walk(
   start: Session,
-  prompter: Prompter,
+  prompter: Pick<Prompter, 'ask'>,
   listener: WalkListener,
   options: WalkOptions = {},
 ): Promise<WalkEnd> {
@@ -110,34 +102,4 @@ export function checkAnswer(
 function keepTyped(session: Session, question: Question, typed: Answer | undefined): Session {
   if (typed === undefined || checkAnswer(question, typed) !== undefined) return session;
   return { ...session, answers: new Map(session.answers).set(question.id, typed) };
-}
-
-/** The question as it is put to the person, with its place among those that apply now. */
-function askedQuestion(session: Session, question: Question): AskedQuestion {
-  const asked = askedQuestions(session);
-  const number = asked.indexOf(question) + 1;
-  const text = (localized: Parameters<typeof textFor>[1]) => textFor(session, localized);
-  const many = question.type === 'choice' || question.type === 'choices';
-  return {
-    question,
-    language: session.language,
-    ask: text(question.ask),
-    hint: question.hint && text(question.hint),
-    why: question.why && text(question.why),
-    choices: many
-      ? question.choices.map(({ value, label }) => ({
-          value: value ?? localize(label, session.language),
-          label: text(label),
-        }))
-      : [],
-    own: many && question.own ? text(question.own) : undefined,
-    scaleLabels: new Map(
-      question.type === 'scale'
-        ? question.labels.map(([number, label]) => [number, text(label)])
-        : [],
-    ),
-    number,
-    total: asked.length,
-    canGoBack: number > 1,
-  };
 }

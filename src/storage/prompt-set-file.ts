@@ -1,64 +1,30 @@
-import { checkPromptSet } from '../core/check-prompt-set.ts';
-import { inFileOrder } from '../core/place.ts';
-import { ReflectError, type SetFault } from '../core/problem.ts';
-import { type PromptSet, plainName } from '../core/prompt-set.ts';
-import { isMap } from '../core/set-file/schema-parts.ts';
+import { ReflectError } from '../core/problem.ts';
+import type { PromptSet } from '../core/prompt-set.ts';
 import { decodeUtf8 } from './decode-utf8.ts';
-import { readYaml, type YamlData } from './read-yaml.ts';
+import { largestPromptSet, parsePromptSetText } from './prompt-set-text.ts';
 import { readSmallFile } from './small-file.ts';
-
-/** The most bytes in a prompt set file. */
-const largestPromptSet = 65_536;
 
 /**
  * Reads a prompt set file; see `parsePromptSetText`.
  *
  * @throws ReflectError also `file-missing` and `cannot-read`.
  */
-export function readPromptSetFile(path: string, expectedName?: string): PromptSet {
+export const readPromptSetFile = (path: string, expectedName?: string): PromptSet =>
+  parsePromptSetText(readSetText(path), path, expectedName);
+
+/**
+ * Reads the text of a prompt set file.
+ *
+ * @throws ReflectError `file-missing`, `file-too-large`, `cannot-read`, or `set-faulty` when it is no
+ * text.
+ */
+export function readSetText(path: string): string {
   const decoded = decodeUtf8(readSmallFile(path, largestPromptSet));
-  if (decoded.ok) return parsePromptSetText(decoded.text, path, expectedName);
+  if (decoded.ok) return decoded.text;
   const { at, detail } = decoded;
   throw new ReflectError({
     code: 'set-faulty',
     file: path,
     faults: [{ at, code: 'yaml', detail }],
   });
-}
-
-/**
- * Reads a prompt set from the text of its file.
- *
- * @param file what the file is called in what is said about it.
- * @param expectedName what the set has to be called; without it any name will do.
- * @throws ReflectError `set-faulty` with everything that is wrong, or `file-too-large`.
- */
-export function parsePromptSetText(text: string, file: string, expectedName?: string): PromptSet {
-  if (Buffer.byteLength(text) > largestPromptSet) {
-    throw new ReflectError({ code: 'file-too-large', path: file, limit: largestPromptSet });
-  }
-  const yaml = readYaml(text);
-  const checked = yaml.readable ? checkPromptSet(yaml.data, yaml.positionOf) : undefined;
-  const faults: readonly SetFault[] = [
-    ...yaml.faults,
-    ...(checked?.ok === false ? checked.faults.filter(notAtAnyOf(yaml.faults)) : []),
-    ...(expectedName === undefined ? [] : nameFaults(yaml, expectedName)),
-  ];
-  if (checked?.ok === true && faults.length === 0) return checked.set;
-  throw new ReflectError({ code: 'set-faulty', file, faults: inFileOrder(faults) });
-}
-
-/** Where YAML was refused there is nothing to check, so what is said about that is noise. */
-function notAtAnyOf(faults: readonly SetFault[]): (fault: SetFault) => boolean {
-  const place = ({ at }: SetFault) => `${at.line}:${at.column}`;
-  const taken = new Set(faults.map(place));
-  return (fault) => !taken.has(place(fault));
-}
-
-/** A set is found by the name of its file, so it has to be called that. */
-function nameFaults({ data, positionOf }: YamlData, file: string): SetFault[] {
-  const name = isMap(data) ? data.name : undefined;
-  return typeof name === 'string' && plainName.test(name) && name !== file
-    ? [{ at: positionOf(['name']), code: 'name-not-file', name, file }]
-    : [];
 }

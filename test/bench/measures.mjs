@@ -4,6 +4,7 @@ import { noteMeasures } from './note-measures.mjs';
 import { home, timeOnTerminal, timeRun } from './time.mjs';
 
 const reflect = path.join(import.meta.dirname, '../../bin/reflect.js');
+const library = path.join(import.meta.dirname, '../../dist/library/index.cjs');
 const bare = 'node -e 0';
 const character = 'one character on a terminal';
 
@@ -105,6 +106,12 @@ export const measures = [
       await placeDraft();
       return timeOnTerminal([reflect, 'resume'], [[menu, '\r']], 'ended');
     },
+  },
+  {
+    name: "require('reflect-prompter')",
+    against: bare,
+    target: { ratio: 2.5 },
+    run: () => timeRun([library]),
   },
   ...noteMeasures,
 ];
