@@ -3,8 +3,11 @@ import { languages } from './core/language.ts';
 import { exitCodes } from './core/problem.ts';
 import type { HelpTexts } from './i18n/help-texts.ts';
 import { addChange } from './program/change.ts';
+import { type CommandGroup, commandGroups } from './program/command-groups.ts';
+import { addCompletion } from './program/completion.ts';
+import { addConfig } from './program/config.ts';
 import { addExport } from './program/export.ts';
-import { helpLayout } from './program/help.ts';
+import { HelpAsked } from './program/help.ts';
 import { addMeet } from './program/meet.ts';
 import { addNotes } from './program/notes.ts';
 import type { Act, ActWithCode, CodedCommand } from './program/options.ts';
@@ -17,54 +20,95 @@ import { addStart } from './program/walk.ts';
 export interface ProgramOptions {
   readonly lang?: string;
   readonly json?: true;
-  readonly color: boolean;
+  readonly color?: boolean;
+  /** Plain lines, one after the other, for a screen reader. */
+  readonly plain?: boolean;
   readonly quiet?: true;
 }
 
-/** Runs a command with everything it needs, made from the global options. */
-export type Run = (command: CodedCommand, options: ProgramOptions) => Promise<void>;
+/**
+ * Runs a command with everything it needs, made from the global options.
+ *
+ * @param evenIfFaulty whether it is of use to somebody whose settings are wrong.
+ */
+export type Run = (
+  command: CodedCommand,
+  options: ProgramOptions,
+  evenIfFaulty: boolean,
+) => Promise<void>;
+
+/** Adds commands to the program. */
+type Add = (program: Command, texts: HelpTexts, act: Act, withCode: ActWithCode) => void;
+
+const adders: Readonly<Record<CommandGroup, readonly Add[]>> = {
+  start: [addStart],
+  scripts: [addScripts],
+  notes: [addNotes, addChange, addExport, addReview],
+  meet: [addMeet],
+  sets: [addSets],
+  setup: [addConfig, addCompletion],
+};
+
+/** All commands, for who wants to tell of them. */
+export const everyGroup: readonly CommandGroup[] = commandGroups.map(({ group }) => group);
 
 /**
- * The command line: names, options and help. What a command does is imported when it is called.
+ * The command line: names and options. What a command does is imported when it is called.
  *
- * Mistakes in the call are thrown as commander's own error; `mistakeIn` puts them in words.
+ * Mistakes in the call are thrown as commander's own error; `mistakeIn` puts them in words. A wish
+ * for help is thrown as `HelpAsked`.
  *
+ * @param groups the commands that can be called: making all of them takes a while.
  * @param run makes the context from the global options and calls the command with it.
  */
-export function createProgram(texts: HelpTexts, version: string, run: Run): Command {
+export function createProgram(
+  texts: HelpTexts,
+  version: string,
+  groups: readonly CommandGroup[],
+  run: Run,
+): Command {
   const program = new Command('reflect').exitOverride().configureOutput({ outputError: () => {} });
-  const withCode: ActWithCode = (command) => run(command, program.opts());
-  const act: Act = (command) =>
+  const withCode: ActWithCode = (command, { evenIfFaulty = false } = {}) =>
+    run(command, program.opts(), evenIfFaulty);
+  const act: Act = (command, wish) =>
     withCode(async (context) => {
       await command(context);
       return exitCodes.done;
-    });
+    }, wish);
   program
     .description(texts.tagline)
-    .usage(texts.usage)
-    .configureHelp(helpLayout(texts))
+    .configureHelp({
+      formatHelp: (command) => {
+        throw HelpAsked.of(command);
+      },
+    })
     .helpOption('-h, --help', texts.options.help)
-    .helpCommand('help [command]', texts.commands.help)
+    .helpCommand(false)
     .version(version, '-V, --version', texts.options.version)
     .addOption(new Option('--lang <lang>', texts.options.lang).choices([...languages]))
     .option('--json', texts.options.json)
+    .option('--color', texts.options.color)
     .option('--no-color', texts.options.noColor)
+    .option('--plain', texts.options.plain)
+    .option('--no-plain', texts.options.noPlain)
     .option('-q, --quiet', texts.options.quiet)
     .showSuggestionAfterError();
-  addStart(program, texts, act);
-  addScripts(program, texts, act, withCode);
-  addNotes(program, texts, act);
-  addChange(program, texts, act);
-  addExport(program, texts, act);
-  addReview(program, texts, act);
-  addMeet(program, texts, act);
-  addSets(program, texts, act);
-  program.addHelpText('after', examples(texts));
+  for (const { group } of commandGroups) {
+    if (!groups.includes(group)) continue;
+    program.commandsGroup(texts.groups[group]);
+    for (const add of adders[group]) add(program, texts, act, withCode);
+  }
+  addHelp(program, texts);
   return program;
 }
 
-const examples = ({ examples: lines, headings }: HelpTexts): string => {
-  const width = Math.max(...lines.map(({ command }) => command.length));
-  const shown = lines.map(({ command, does }) => `  ${command.padEnd(width)}  ${does}`);
-  return `\n${headings.examples}\n${shown.join('\n')}`;
-};
+/** `reflect help`: about a command, a topic or, without words, the program. */
+function addHelp(program: Command, texts: HelpTexts): void {
+  program
+    .command('help')
+    .description(texts.commands.help)
+    .argument('[about...]', texts.operands.about)
+    .action((words: string[]) => {
+      throw new HelpAsked(words);
+    });
+}

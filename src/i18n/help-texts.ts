@@ -8,6 +8,7 @@ export interface HelpTexts {
     readonly notes: string;
     readonly meet: string;
     readonly sets: string;
+    readonly setup: string;
   };
   readonly headings: {
     readonly usage: string;
@@ -17,7 +18,47 @@ export interface HelpTexts {
     readonly arguments: string;
     readonly examples: string;
   };
-  readonly choicesAre: string;
+  /** The first screen of help: each line fits in 79 columns, and all of it in 24 rows. */
+  readonly screen: {
+    readonly first: { readonly new: string; readonly after: string; readonly weekly: string };
+    /** For the commands that go on with what was begun. */
+    readonly goOn: string;
+    readonly others: string;
+    readonly tries: { readonly minutes: string; readonly search: string };
+    readonly readOn: string;
+  };
+  /** What stands between angle brackets in an option or an operand, by its name in the program. */
+  readonly values: {
+    readonly options: string;
+    readonly command: string;
+    readonly about: string;
+    readonly set: string;
+    readonly note: string;
+    readonly notes: string;
+    readonly draft: string;
+    readonly words: string;
+    readonly file: string;
+    readonly files: string;
+    readonly path: string;
+    readonly paths: string;
+    readonly ids: string;
+    readonly name: string;
+    readonly names: string;
+    readonly n: string;
+    readonly 'id=answer': string;
+    readonly tag: string;
+    readonly day: string;
+    readonly time: string;
+    readonly format: string;
+    readonly status: string;
+    readonly rhythm: string;
+    readonly scheduler: string;
+    readonly shell: string;
+    readonly key: string;
+    readonly value: string;
+    readonly lang: string;
+  };
+  /** Before what is taken when an option is left out. */
   readonly defaultIs: string;
   readonly commands: {
     readonly new: string;
@@ -48,9 +89,23 @@ export interface HelpTexts {
     readonly setsList: string;
     readonly setsShow: string;
     readonly setsCheck: string;
+    readonly setsNew: string;
+    readonly setsEdit: string;
+    readonly config: string;
+    readonly configGet: string;
+    readonly configSet: string;
+    readonly configUnset: string;
+    readonly configEdit: string;
+    readonly configPath: string;
+    readonly completion: string;
+    readonly completionInstall: string;
+    readonly completionUninstall: string;
     readonly help: string;
   };
   readonly operands: {
+    readonly settingKey: string;
+    readonly settingValue: string;
+    readonly about: string;
     readonly set: string;
     readonly draft: string;
     readonly note: string;
@@ -62,13 +117,18 @@ export interface HelpTexts {
     readonly notesToExport: string;
     readonly toImport: string;
     readonly files: string;
+    readonly newSet: string;
     readonly answersFile: string;
+    readonly shell: string;
     readonly name: string;
   };
   readonly options: {
     readonly lang: string;
     readonly json: string;
+    readonly color: string;
     readonly noColor: string;
+    readonly plain: string;
+    readonly noPlain: string;
     readonly quiet: string;
     readonly help: string;
     readonly version: string;
@@ -81,6 +141,7 @@ export interface HelpTexts {
     readonly tag: string;
     readonly date: string;
     readonly ifDue: string;
+    readonly nudges: string;
     readonly noNudges: string;
     readonly dueSet: string;
     readonly every: string;
@@ -112,22 +173,22 @@ export interface HelpTexts {
     readonly raw: string;
     readonly noPager: string;
     readonly force: string;
+    readonly strict: string;
+    readonly fromSet: string;
     readonly reviseAnswer: string;
     readonly forever: string;
     readonly inTrash: string;
+    readonly shell: string;
   };
-  readonly examples: readonly { readonly command: string; readonly does: string }[];
   /** Mistakes in the call, in words. */
   readonly mistakes: {
     readonly unknownOption: (name: string) => string;
     readonly unknownCommand: (name: string) => string;
     readonly missingArgument: (name: string) => string;
     readonly optionMissingArgument: (name: string) => string;
-    readonly excessArguments: string;
+    readonly excessArguments: (word: string) => string;
     readonly invalidValue: (option: string, value: string, accepted: string) => string;
     readonly conflictingOption: (option: string, other: string) => string;
-    readonly seeHelp: (command: string) => string;
-    readonly didYouMean: (nearest: string) => string;
     readonly wholeNumber: string;
     readonly idIsValue: string;
     readonly dayOrMoment: string;

@@ -1,13 +1,16 @@
-import type { CommanderError } from 'commander';
+import type { Command, CommanderError } from 'commander';
 import { ReflectError } from '../core/problem.ts';
 import type { HelpTexts } from '../i18n/help-texts.ts';
+import { commandNames } from './command-groups.ts';
+import { inWords, keyOf, typed } from './help.ts';
 
 /** A name that is no prompt set may be a command that was mistyped: its neighbours come along. */
-export async function orCommand(error: unknown, commands: readonly string[]): Promise<unknown> {
+export async function orCommand(error: unknown): Promise<unknown> {
   if (!(error instanceof ReflectError) || error.problem.code !== 'set-unknown') return error;
   const { problem } = error;
+  if (problem.setting !== undefined) return error;
   const { nearest } = await import('../core/nearest.ts');
-  const known = nearest(problem.name, [...problem.nearest, ...commands]);
+  const known = nearest(problem.name, [...problem.nearest, ...commandNames]);
   return new ReflectError({ ...problem, nearest: known }, { cause: error });
 }
 
@@ -15,38 +18,108 @@ export async function orCommand(error: unknown, commands: readonly string[]): Pr
 const quoted = (message: string): string[] =>
   Array.from(message.matchAll(/'([^']*)'/g), ([, word]) => word ?? '');
 
-/** The nearest name that commander offers, if it does. */
-const suggestion = (message: string): string | undefined =>
-  /\(Did you mean (?:one of )?([^?)]+)\?\)/.exec(message)?.[1];
+/** What can stand where the mistake is, and what stands there. */
+interface Wrong {
+  readonly detail: string;
+  readonly said?: string;
+  readonly known?: readonly string[];
+  /** What goes before each of those. */
+  readonly under?: string;
+}
 
 /**
- * A mistake in the call, as commander found it, in the person's own language.
+ * A mistake in the call, as commander found it, in the person's own language, with what was probably
+ * meant.
  *
- * @returns `undefined` when it was no mistake: help or the version was shown.
+ * @returns `undefined` when it was no mistake: the version was shown.
  */
-export function mistakeIn(error: CommanderError, texts: HelpTexts): ReflectError | undefined {
-  if (error.exitCode === 0 || error.code === 'commander.help') return undefined;
-  const [name = '', value = ''] = quoted(error.message);
+export async function mistakeIn(
+  error: CommanderError,
+  program: Command,
+  texts: HelpTexts,
+): Promise<ReflectError | undefined> {
+  if (error.exitCode === 0) return undefined;
+  const command = calledIn(program);
+  const { detail, said, known = [], under = '' } = wrongIn(error, command, texts);
+  const { nearest } = await import('../core/nearest.ts');
+  const [meant] = said === undefined ? [] : nearest(said, known);
+  return new ReflectError({
+    code: 'usage',
+    detail,
+    ...(meant === undefined ? {} : { nearest: under + meant }),
+    command: typed(command),
+  });
+}
+
+/** The command that was called, as far as commander came; what is no command is for `new`. */
+function calledIn(command: Command): Command {
+  const [first] = command.args;
+  if (first === undefined) return command;
+  const next =
+    command.commands.find((each) => each.name() === first) ??
+    (command.parent === null ? command.commands.find((each) => each.name() === 'new') : undefined);
+  return next === undefined ? command : calledIn(next);
+}
+
+function wrongIn(error: CommanderError, command: Command, texts: HelpTexts): Wrong {
   const { mistakes } = texts;
-  const details: Readonly<Record<string, () => string>> = {
-    'commander.unknownOption': () => mistakes.unknownOption(name),
-    'commander.unknownCommand': () => mistakes.unknownCommand(name),
-    'commander.missingArgument': () => mistakes.missingArgument(name),
-    'commander.optionMissingArgument': () => mistakes.optionMissingArgument(name),
-    'commander.excessArguments': () => mistakes.excessArguments,
-    'commander.conflictingOption': () => mistakes.conflictingOption(name, value),
-    'commander.invalidArgument': () =>
-      mistakes.invalidValue(
-        name,
-        value,
-        error.message
-          .split('. ')
-          .slice(1)
-          .join('. ')
-          .replace(/^Allowed choices are |\.$/g, ''),
-      ),
+  const [name = '', value = ''] = quoted(error.message);
+  const shown = inWords(name, texts);
+  switch (error.code) {
+    case 'commander.unknownOption':
+      return { detail: mistakes.unknownOption(name), said: name, known: optionsOf(command) };
+    case 'commander.unknownCommand':
+      return { detail: mistakes.unknownCommand(name), said: name, known: namesIn(command) };
+    case 'commander.missingArgument':
+      return { detail: mistakes.missingArgument(inWords(`<${name}>`, texts)) };
+    case 'commander.optionMissingArgument':
+      return { detail: mistakes.optionMissingArgument(shown) };
+    case 'commander.excessArguments':
+      return tooMuch(command, texts);
+    case 'commander.conflictingOption':
+      return { detail: mistakes.conflictingOption(shown, inWords(value, texts)) };
+    case 'commander.invalidArgument':
+      return notAllowed(error.message, command, texts);
+    default:
+      return { detail: error.message };
+  }
+}
+
+const namesIn = (command: Command): string[] => command.commands.map((each) => each.name());
+
+/** The long names of every option that a command takes. */
+function optionsOf(command: Command): string[] {
+  const own = command.options.flatMap(({ long }) => long ?? []);
+  return [...own, ...(command.parent === null ? ['--help'] : optionsOf(command.parent))];
+}
+
+/** One word too many, or after a command that has others under it one that is none of those. */
+function tooMuch(command: Command, { mistakes }: HelpTexts): Wrong {
+  const word = command.args[command.registeredArguments.length] ?? '';
+  if (command.commands.length === 0) return { detail: mistakes.excessArguments(word) };
+  const under = `${keyOf(command)} `;
+  const detail = mistakes.unknownCommand(under + word);
+  return { detail, said: word, known: namesIn(command), under };
+}
+
+const allowed = /^Allowed choices are |\.$/g;
+
+/**
+ * A value that an option or operand cannot have; commander's message ends in what it can have. Where
+ * an operand stands, a command under this one may be meant.
+ */
+function notAllowed(message: string, command: Command, texts: HelpTexts): Wrong {
+  const [first = '', second = ''] = quoted(message);
+  const isOperand = message.includes('command-argument');
+  const [name, value] = isOperand ? [`<${second}>`, first] : [first, second];
+  const said = message.split('. ').slice(1).join('. ');
+  const accepted = said.replace(allowed, '');
+  return {
+    detail: texts.mistakes.invalidValue(inWords(name, texts), value, accepted),
+    said: value,
+    known: [
+      ...(said.startsWith('Allowed choices are ') ? accepted.split(', ') : []),
+      ...(isOperand ? namesIn(command) : []),
+    ],
   };
-  const detail = details[error.code]?.() ?? error.message;
-  const nearest = suggestion(error.message);
-  return new ReflectError({ code: 'usage', detail, ...(nearest === undefined ? {} : { nearest }) });
 }

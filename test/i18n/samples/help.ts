@@ -7,9 +7,8 @@ export const help: SamplesOf<HelpTexts> = {
     unknownCommand: [['§command']],
     missingArgument: [['§argument']],
     optionMissingArgument: [['§option']],
+    excessArguments: [['§word']],
     invalidValue: [['§option', '§value', '§accepted']],
     conflictingOption: [['§one', '§other']],
-    seeHelp: [['§command']],
-    didYouMean: [['§nearest']],
   },
 };

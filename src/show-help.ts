@@ -1,0 +1,23 @@
+import type { CallOptions } from './find-settings.ts';
+import type { HelpBlock } from './render/help/block.ts';
+import { columnsFor, layoutHelp } from './render/help/layout.ts';
+
+/**
+ * Writes help to standard output, as wide as the terminal. Where there can be no colour in it, what
+ * knows about colours is not loaded.
+ */
+export async function showHelp(
+  blocks: readonly HelpBlock[],
+  host: NodeJS.Process,
+  options: CallOptions,
+): Promise<void> {
+  const { stdout } = host;
+  const lines = layoutHelp(blocks, columnsFor(stdout.isTTY ? stdout.columns : undefined));
+  if (stdout.isTTY || options.color === 'always') {
+    const { ioFor } = await import('./compose.ts');
+    const io = ioFor(host, options);
+    for (const line of lines) io.print(...line);
+  } else {
+    stdout.write(lines.map((line) => `${line.map(({ text }) => text).join('')}\n`).join(''));
+  }
+}
