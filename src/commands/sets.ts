@@ -1,46 +1,73 @@
 import type { Context } from '../context.ts';
+import { measureIn } from '../core/columns/measure.ts';
 import { localize } from '../core/language.ts';
 import { minutesFor } from '../core/pace.ts';
 import type { PromptSetEntry } from '../core/ports.ts';
-import { ReflectError } from '../core/problem.ts';
 import type { PromptSet, Question } from '../core/prompt-set.ts';
 import { askedQuestions, startSession } from '../core/session.ts';
-import { accent, good, quiet, strong, warning } from '../core/span.ts';
+import { signsFor } from '../core/signs.ts';
+import { accent, quiet, strong, warning } from '../core/span.ts';
 import { renderJson } from '../render/json.ts';
-import { explain } from './explain.ts';
+import { indentedRows, wordAndText } from '../render/set-rows.ts';
 import { nothingKnown } from './known.ts';
 
-/** Lists the prompt sets: name, title and how long each takes. */
+/** Lists the prompt sets: name, title, how long each takes, and which are the person's own. */
 export async function runSetsList(context: Context): Promise<void> {
-  const { io, texts, language } = context;
+  const { io, texts } = context;
   const { sets, faulty } = await (await context.sets()).list();
+  const { isBuiltIn } = await context.setFiles();
   if (context.json) {
-    const listed = sets.map((entry) => jsonOfSet(context, entry));
+    const listed = sets.map((entry) => jsonOfSet(context, entry, isBuiltIn));
     io.result(renderJson('reflect.sets/1', { sets: listed, faulty: [...faulty] }));
     return;
   }
   const width = Math.max(...sets.map(({ set }) => set.name.length));
-  for (const { set, file } of sets) {
-    const about = [localize(set.title, language), texts.talk.setIs.minutes(minutes(context, set))];
-    if (file !== undefined) about.push(texts.talk.ownSet);
-    io.print(accent(set.name.padEnd(width)), '  ', about.join(' · '));
+  const columns = columnsOf(context);
+  for (const entry of sets) {
+    const about = aboutSet(context, entry, isBuiltIn).join(signsFor(!io.unicode).between);
+    const lines = wordAndText(accent(entry.set.name), about, width, columns);
+    for (const line of lines) io.print(...line);
   }
   if (faulty.length > 0) {
-    io.say(warning(texts.talk.faultySets(faulty.length)));
-    for (const path of faulty) io.say('  ', path);
+    io.complain(warning(texts.sets.list.faulty(faulty.length, 'reflect sets check')));
+    for (const path of faulty) io.complain('  ', path);
+  }
+  if (io.outIsTerminal && sets.every(({ file }) => file === undefined)) {
+    io.say(quiet(texts.sets.list.make('reflect sets new NAME')));
   }
 }
 
-const jsonOfSet = (context: Context, { set, file }: PromptSetEntry) => ({
+/** What lines stay in: the last column is left free, and no line is too long to read. */
+const columnsOf = ({ io }: Context): number | undefined =>
+  io.outIsTerminal ? measureIn(io.columns - 1) : undefined;
+
+type IsBuiltIn = (name: string) => boolean;
+
+function aboutSet(context: Context, { set, file }: PromptSetEntry, isBuiltIn: IsBuiltIn): string[] {
+  const { texts, language } = context;
+  const { list } = texts.sets;
+  const about = [
+    localize(set.title, language),
+    texts.talk.setIs.minutes(minutesOfSet(context, set)),
+  ];
+  if (file !== undefined) about.push(isBuiltIn(set.name) ? list.instead : list.own);
+  if (!set.languages.includes(language)) about.push(list.onlyIn(set.languages));
+  return about;
+}
+
+const jsonOfSet = (context: Context, { set, file }: PromptSetEntry, isBuiltIn: IsBuiltIn) => ({
   name: set.name,
   title: localize(set.title, context.language),
   practice: set.practice,
   questions: set.questions.length,
-  minutes: minutes(context, set),
+  minutes: minutesOfSet(context, set),
+  languages: [...set.languages],
   file: file ?? null,
+  replacesBuiltIn: file !== undefined && isBuiltIn(set.name),
 });
 
-const minutes = (context: Context, set: PromptSet): number =>
+/** How many minutes a set takes somebody who never reflected before. */
+export const minutesOfSet = (context: Context, set: PromptSet): number =>
   minutesFor(
     askedQuestions(startSession({ set, language: context.language, known: nothingKnown(context) })),
   );
@@ -54,23 +81,36 @@ export interface SetsShowOptions {
 export async function runSetsShow(context: Context, options: SetsShowOptions): Promise<void> {
   const { io, language } = context;
   const entry = await (await context.sets()).load(options.name);
-  const { set, file } = entry;
+  const { isBuiltIn } = await context.setFiles();
   if (context.json) {
-    io.result(renderJson('reflect.set/1', jsonOfQuestions(context, entry)));
+    io.result(renderJson('reflect.set/1', jsonOfQuestions(context, entry, isBuiltIn)));
     return;
   }
-  io.print(strong(localize(set.title, language)));
-  if (set.about !== undefined) io.print(localize(set.about, language));
+  const { set, file } = entry;
+  const columns = columnsOf(context);
+  for (const row of indentedRows(localize(set.title, language), '', columns)) io.print(strong(row));
+  const about = set.about === undefined ? '' : localize(set.about, language);
+  if (about !== '') for (const row of indentedRows(about, '', columns)) io.print(row);
+  const [, ...special] = aboutSet(context, entry, isBuiltIn);
+  for (const row of indentedRows(special.join(signsFor(!io.unicode).between), '', columns))
+    io.print(quiet(row));
   if (file !== undefined) io.print(quiet(file));
   io.print('');
-  for (const question of set.questions) {
-    io.print(accent(question.id), '  ', localize(question.ask, language));
-    io.print('  ', quiet(remarks(context, question).join(' · ')));
-  }
+  for (const question of set.questions) printQuestion(context, question, columns);
 }
 
-const jsonOfQuestions = (context: Context, entry: PromptSetEntry) => ({
-  ...jsonOfSet(context, entry),
+function printQuestion(context: Context, question: Question, columns: number | undefined): void {
+  const { io, language } = context;
+  const { id, ask } = question;
+  for (const line of wordAndText(accent(id), localize(ask, language), id.length, columns)) {
+    io.print(...line);
+  }
+  const said = remarks(context, question).join(signsFor(!io.unicode).between);
+  for (const row of indentedRows(said, '  ', columns)) io.print(quiet(row));
+}
+
+const jsonOfQuestions = (context: Context, entry: PromptSetEntry, isBuiltIn: IsBuiltIn) => ({
+  ...jsonOfSet(context, entry, isBuiltIn),
   about: entry.set.about === undefined ? null : localize(entry.set.about, context.language),
   questions: entry.set.questions.map((question) => ({
     id: question.id,
@@ -89,38 +129,4 @@ function remarks({ texts }: Context, question: Question): string[] {
   if (question.priority === 'extra') said.push(setIs.extra);
   if (question.when !== undefined) said.push(setIs.conditional);
   return said;
-}
-
-/** Options of `reflect sets check`. */
-export interface SetsCheckOptions {
-  readonly files: readonly string[];
-}
-
-/**
- * Checks set files and says all that is wrong in each.
- *
- * @throws ReflectError the problem of the last faulty file, after all files were reported.
- */
-export async function runSetsCheck(context: Context, options: SetsCheckOptions): Promise<void> {
-  const { io, texts } = context;
-  const sets = await context.sets();
-  const wrong: ReflectError[] = [];
-  for (const file of options.files) {
-    try {
-      const set = await sets.check(file);
-      io.print(good(texts.talk.setCorrect(set.name, set.questions.length, minutes(context, set))));
-    } catch (error) {
-      if (!(error instanceof ReflectError)) throw error;
-      wrong.push(error);
-    }
-  }
-  const last = wrong.pop();
-  for (const error of wrong) report(context, error);
-  if (last !== undefined) throw last;
-}
-
-function report({ io, texts }: Context, error: ReflectError): void {
-  const { what, faults } = explain(texts, error.problem);
-  io.complain(warning(what));
-  for (const { text } of faults) io.complain('  ', text);
 }
