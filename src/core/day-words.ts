@@ -10,6 +10,7 @@ import {
 import { foldName } from './fold.ts';
 import { isoDays } from './iso-period.ts';
 import { type Days, earlierBy, type TimeUnit, timeUnits, wholeUnit } from './time-unit.ts';
+import { calendarWeek, writtenDate } from './written-date.ts';
 
 /**
  * How people name days in one language, in small letters without accents. Whatever language is
@@ -20,10 +21,14 @@ export interface DayWords {
   readonly days: readonly (readonly [offset: number, ...words: string[]])[];
   /** From Monday on; the full name first. */
   readonly weekdays: readonly (readonly string[])[];
-  /** From January on; the full name first, then the short one. */
-  readonly months: readonly (readonly [full: string, short: string])[];
+  /** From January on; the full name first, then the short one, then other ways to write it. */
+  readonly months: readonly (readonly [full: string, short: string, ...others: string[]])[];
   /** Words for a unit of time, and the letter that stands for it in `3w`. */
   readonly units: Readonly<Record<TimeUnit, readonly string[]>>;
+  /** Words before the number of a week. */
+  readonly weekNumber: readonly string[];
+  /** Words that may stand before days without changing which they are: `since monday`. */
+  readonly leading: readonly string[];
   readonly this: readonly string[];
   readonly last: readonly string[];
   /** Words for numbers, from one on; digits are always understood. */
@@ -37,8 +42,9 @@ export interface DayWords {
 /**
  * Reads days as people name them: `2026-11-23`, `2026-W48`, `2026-11`, `2026`, `today`, `monday`
  * (the last one, which may be today), `last monday` (the last one before today), `this week`, `last
- * month`, `3 weeks ago`, `3w`, `november`. Case and accents do not matter, and hyphens may stand
- * for spaces. Weeks start on Monday.
+ * month`, `3 weeks ago`, `3w`, `november`, `24 november`, `24.11.2026`, `week 48`. Case and accents
+ * do not matter, hyphens may stand for spaces, and a word such as `since` may stand in front. Weeks
+ * start on Monday.
  *
  * @param now the moment that the words are said; its local calendar day counts.
  * @returns the first and the last day that is meant, or `undefined` when no days are named.
@@ -54,12 +60,25 @@ export function parseDay(
   const phrase = said.replace(/[\s_-]+/g, ' ');
   const day = today(now);
   for (const language of languages) {
-    for (const read of readers) {
-      const found = read(phrase, day, language);
-      if (found !== undefined) return toPeriod(found);
-    }
+    const found =
+      daysIn(phrase, day, language) ?? daysIn(withoutLead(phrase, language), day, language);
+    if (found !== undefined) return toPeriod(found);
   }
   return undefined;
+}
+
+function daysIn(phrase: string, now: DayNumber, language: DayWords): Days | undefined {
+  for (const read of readers) {
+    const found = read(phrase, now, language);
+    if (found !== undefined) return found;
+  }
+  return undefined;
+}
+
+/** `montag` from `seit montag`. */
+function withoutLead(phrase: string, { leading }: DayWords): string {
+  const lead = leading.find((word) => phrase.startsWith(`${word} `));
+  return lead === undefined ? '' : phrase.slice(lead.length + 1);
 }
 
 const earliest = dayNumberOf(1000, 1, 1);
@@ -121,7 +140,15 @@ const ago: Reader = (phrase, now, language) => {
   return undefined;
 };
 
-const readers: readonly Reader[] = [nearDay, weekday, month, thisOrLast, ago];
+const readers: readonly Reader[] = [
+  nearDay,
+  weekday,
+  month,
+  writtenDate,
+  calendarWeek,
+  thisOrLast,
+  ago,
+];
 
 const unitIn = (word: string, { units }: DayWords): TimeUnit | undefined =>
   timeUnits.find((unit) => units[unit].includes(word));

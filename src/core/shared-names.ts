@@ -12,7 +12,9 @@ export interface Role {
 const ordinary: ReadonlySet<string> = new Set(
   (
     'de het een mijn onze ons jouw van der den ten ter te en op bij in meneer mevrouw dhr mevr ' +
-    'the my our your a an of and at in mr mrs ms dr team'
+    'the my our your a an of and at in mr mrs ms dr team ' +
+    'die das dem ein eine einen einem einer mein meine meinen meinem meiner unser unsere unserem unserer ' +
+    'dein deine von vom zum zur herr herrn frau prof'
   ).split(' '),
 );
 

@@ -82,7 +82,7 @@ const anyFile = fc.constantFrom(...sets).chain((set) =>
   fc.record(
     {
       set: mostly(fc.constant(set.name), fc.constantFrom('wekly', '', 'before', 3)),
-      lang: mostly(fc.constantFrom('nl', 'en', null), fc.constantFrom('de', 3)),
+      lang: mostly(fc.constantFrom(...languages, null), fc.constantFrom('fr', 3)),
       date: mostly(
         fc.constantFrom('2026-11-20', '2026-11-20T10:00:00+01:00', null),
         fc.constantFrom('2026-02-30', 'monday', 2026),
@@ -141,5 +141,37 @@ describe('check and new', () => {
     const found = await problemOf(runCheck(context, { file }));
     expect(await problemOf(runNew(context, { answers: file }))).toEqual(found);
     expect(home.notes()).toHaveLength(found === undefined ? 1 : 0);
+  });
+});
+
+describe('an answers file printed as JSON', () => {
+  it.each(sets.map((set) => [set.name, set] as const))(
+    'is taken back as it is filled in: %s',
+    async (name, set) => {
+      const { context, out } = testContext({ json: true });
+      await runAnswers(context, { set: name });
+      const file: unknown = JSON.parse(out());
+      expect(file).toMatchObject({ schema: 'reflect.answers/1', set: name, lang: 'en' });
+      await fc.assert(
+        fc.asyncProperty(anyAnswers(set), async (answers) => {
+          const filled = { ...Object(file), answers: Object.fromEntries(answers) };
+          const { context, home } = testContext({ home: freshHome() });
+          await runNew(context, { answers: home.write('a.json', JSON.stringify(filled)) });
+          const { note } = await (await context.notes()).find('last');
+          expect(note.meta.set).toBe(name);
+          for (const [id, answer] of note.answers) expect(answer).toEqual(answers.get(id));
+        }),
+        { numRuns: 5 },
+      );
+    },
+  );
+
+  it('names every question, with nothing for an answer yet', async () => {
+    const { context, out } = testContext({ json: true });
+    await runAnswers(context, { set: 'weekly' });
+    const { answers }: { answers: Readonly<Record<string, unknown>> } = JSON.parse(out());
+    const weekly = sets.find(({ name }) => name === 'weekly');
+    expect(Object.keys(answers)).toEqual(weekly?.questions.map(({ id }) => id));
+    expect(new Set(Object.values(answers))).toEqual(new Set([null]));
   });
 });

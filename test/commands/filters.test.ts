@@ -22,6 +22,11 @@ describe.each(languages)('the days of a filter, in %s', (language) => {
     ['vorige week', '2026-11-16', '2026-11-22'],
     ['3 weeks ago', '2026-11-03', '2026-11-03'],
     ['3 weken geleden', '2026-11-03', '2026-11-03'],
+    ['letzte Woche', '2026-11-16', '2026-11-22'],
+    ['vor 3 Wochen', '2026-11-03', '2026-11-03'],
+    ['seit Montag', '2026-11-23', '2026-11-23'],
+    ['KW 47', '2026-11-16', '2026-11-22'],
+    ['3.11.2026', '2026-11-03', '2026-11-03'],
     ['this month', '2026-11-01', '2026-11-30'],
   ])('are read in every language: %s begins on %s and ends on %s', (said, first, last) => {
     expect(read({ since: said })).toEqual({ since: first });
@@ -38,7 +43,8 @@ describe.each(languages)('the days of a filter, in %s', (language) => {
         const detail = problem.code === 'usage' ? problem.detail : '';
         expect(detail).toContain(`--${key}`);
         expect(detail).toContain('2026-W48');
-        expect(detail).toContain(language === 'nl' ? 'vorige week' : 'last week');
+        const lastWeek = { nl: 'vorige week', en: 'last week', de: 'letzte woche' };
+        expect(detail).toContain(lastWeek[language]);
       }
     },
   );

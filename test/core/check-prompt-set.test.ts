@@ -120,7 +120,6 @@ describe('what is said', () => {
     expect(faultsIn(file).map((fault) => fault.split(' ', 2).join(' '))).toEqual([
       '7:9 duplicate-id',
       '9:10 placeholder-unknown',
-      '9:10 language-missing',
       '10:23 when-later',
       '11:12 not-one-of',
       '14:10 language-missing',

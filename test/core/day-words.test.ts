@@ -80,6 +80,53 @@ const onWednesday: readonly (readonly [said: string, meant: string])[] = [
   ['1j', '2025-11-25'],
   ['3 weeks', '2026-11-04'],
 
+  ['heute', '2026-11-25'],
+  ['gestern', '2026-11-24'],
+  ['vorgestern', '2026-11-23'],
+  ['übermorgen', '2026-11-27'],
+  ['uebermorgen', '2026-11-27'],
+  ['Montag', '2026-11-23'],
+  ['letzten Mittwoch', '2026-11-18'],
+  ['Sonnabend', '2026-11-21'],
+  ['letzte Woche', '2026-11-16..2026-11-22'],
+  ['diese Woche', '2026-11-23..2026-11-29'],
+  ['diesen Monat', '2026-11-01..2026-11-30'],
+  ['vergangenes Jahr', '2025-01-01..2025-12-31'],
+  ['März', '2026-03-01..2026-03-31'],
+  ['maerz 2025', '2025-03-01..2025-03-31'],
+  ['Dez 2025', '2025-12-01..2025-12-31'],
+  ['vor 3 Wochen', '2026-11-04'],
+  ['vor einer Woche', '2026-11-18'],
+  ['vor einem Monat', '2026-10-25'],
+  ['vor fünf Tagen', '2026-11-20'],
+  ['vor fuenf Tagen', '2026-11-20'],
+  ['vor zwei Jahren', '2024-11-25'],
+  ['3 Wochen', '2026-11-04'],
+
+  ['24.11.2026', '2026-11-24'],
+  ['24.11.26', '2026-11-24'],
+  ['1. 2. 2026', '2026-02-01'],
+  ['24.11.', '2026-11-24'],
+  ['26.11.', '2025-11-26'],
+  ['24. November 2026', '2026-11-24'],
+  ['24 november', '2026-11-24'],
+  ['3 mei 2025', '2025-05-03'],
+  ['31. Dezember', '2025-12-31'],
+  ['KW 48', '2026-11-23..2026-11-29'],
+  ['kw48', '2026-11-23..2026-11-29'],
+  ['KW 49', '2025-12-01..2025-12-07'],
+  ['KW 1 2027', '2027-01-04..2027-01-10'],
+  ['KW 01/2026', '2025-12-29..2026-01-04'],
+  ['week 47', '2026-11-16..2026-11-22'],
+
+  ['seit Montag', '2026-11-23'],
+  ['seit dem 3. November', '2026-11-03'],
+  ['seit 3 Wochen', '2026-11-04'],
+  ['im November', '2026-11-01..2026-11-30'],
+  ['am letzten Montag', '2026-11-23'],
+  ['sinds maandag', '2026-11-23'],
+  ['since last week', '2026-11-16..2026-11-22'],
+
   ['  Last   WEEK ', '2026-11-16..2026-11-22'],
   ['last-week', '2026-11-16..2026-11-22'],
   ['3-weken-geleden', '2026-11-04'],
@@ -115,6 +162,9 @@ describe.each(['Europe/Amsterdam', 'Pacific/Kiritimati', 'America/St_Johns'])(
       ['last month', '2027-01-01T00:05', '2026-12-01..2026-12-31'],
       ['vorig jaar', '2027-01-01T00:05', '2026-01-01..2026-12-31'],
       ['december', '2027-01-01T00:05', '2026-12-01..2026-12-31'],
+      ['KW 53', '2027-01-01T00:05', '2026-12-28..2027-01-03'],
+      ['31.12.', '2027-01-01T00:05', '2026-12-31'],
+      ['KW 1', '2025-12-30T12:00', '2025-12-29..2026-01-04'],
       ['last monday', '2026-12-28T12:00', '2026-12-21'],
       ['monday', '2026-12-28T12:00', '2026-12-28'],
       /* Where a month has no such day, its last one is meant. */
@@ -141,6 +191,18 @@ describe('what names no day', () => {
     '23-11-2026',
     '0026-01-01',
     '20261123',
+    '24.13.2026',
+    '31.11.2026',
+    '24.11.1',
+    '32 november',
+    'kw',
+    'kw 54 2026',
+    'kw 0',
+    /* Looks ahead. */
+    'in 3 Wochen',
+    'in drei wochen',
+    'seit',
+    'die woche',
     'last',
     'last week ago',
     'this monday',
@@ -155,8 +217,11 @@ describe('what names no day', () => {
   });
 
   it('is never a reason to fail', () => {
-    const pieces = languages.flatMap(({ days, weekdays, months, units, last, numbers, ago }) =>
-      [days, weekdays, months, Object.values(units), last, numbers, ago].flat(3).map(String),
+    const pieces = languages.flatMap((words) =>
+      [words.days, words.weekdays, words.months, Object.values(words.units), words.weekNumber]
+        .concat([words.leading, words.last, words.numbers, words.ago])
+        .flat(3)
+        .map(String),
     );
     const phrase = fc
       .array(fc.oneof(fc.constantFrom(...pieces), fc.nat().map(String), fc.string()), {

@@ -1,12 +1,19 @@
 import { describe, expect, it } from 'vitest';
-import { isLanguage, languageFrom, localize } from '../../src/core/language.ts';
+import {
+  isLanguage,
+  type Language,
+  languageFrom,
+  languageNearest,
+  languages,
+  localize,
+} from '../../src/core/language.ts';
 
 describe('a language', () => {
-  it.each(['nl', 'en'])('is spoken: %s', (word) => {
+  it.each([...languages])('is spoken: %s', (word) => {
     expect(isLanguage(word)).toBe(true);
   });
 
-  it.each(['', 'de', 'NL', 'nl_NL', 'nl ', '__proto__', 'constructor', 'length', '0'])(
+  it.each(['', 'fr', 'NL', 'nl_NL', 'nl ', '__proto__', 'constructor', 'length', '0'])(
     'is not spoken: %j',
     (word) => {
       expect(isLanguage(word)).toBe(false);
@@ -25,6 +32,27 @@ describe('a text in languages', () => {
     expect(localize({ en: 'Before the meeting' }, 'nl')).toBe('Before the meeting');
     expect(localize({ nl: 'Voor het gesprek' }, 'en')).toBe('Voor het gesprek');
   });
+
+  it('is read in English before another language that was not asked for', () => {
+    const both = { nl: 'Voor het gesprek', en: 'Before the meeting' };
+    expect(localize(both, 'de')).toBe('Before the meeting');
+  });
+
+  it('is empty when it is in none', () => {
+    expect(localize({}, 'nl')).toBe('');
+  });
+});
+
+describe('the language nearest to a wish', () => {
+  it.each<[Language, readonly Language[], Language]>([
+    ['de', ['nl', 'en', 'de'], 'de'],
+    ['de', ['nl', 'en'], 'en'],
+    ['nl', ['de'], 'de'],
+    ['en', ['nl', 'de'], 'nl'],
+    ['en', [], 'en'],
+  ])('%s of %j is %s', (wish, there, nearest) => {
+    expect(languageNearest(wish, there)).toBe(nearest);
+  });
 });
 
 describe('the language that the environment asks for', () => {
@@ -35,21 +63,24 @@ describe('the language that the environment asks for', () => {
     [{ LANG: 'nl-BE' }, 'nl'],
     [{ LANG: 'NL_nl@euro' }, 'nl'],
     [{ LANG: 'en_GB.UTF-8' }, 'en'],
-    [{ LANG: 'de_DE.UTF-8' }, 'en'],
+    [{ LANG: 'de_DE.UTF-8' }, 'de'],
+    [{ LANG: 'de_AT' }, 'de'],
+    [{ LANG: 'fr_FR.UTF-8' }, 'en'],
     [{ LANG: 'C' }, 'en'],
     [{ LANG: 'POSIX' }, 'en'],
     [{ LANG: 'nld' }, 'en'],
     [{ LANG: '' }, 'en'],
     [{ LC_MESSAGES: 'nl_NL', LANG: 'en_US' }, 'nl'],
     [{ LC_ALL: 'en_US', LC_MESSAGES: 'nl_NL', LANG: 'nl_NL' }, 'en'],
-    [{ LC_ALL: 'de_DE', LANG: 'nl_NL' }, 'en'],
+    [{ LC_ALL: 'fr_FR', LANG: 'nl_NL' }, 'en'],
+    [{ LC_ALL: 'de_DE', LANG: 'nl_NL' }, 'de'],
     [{ LC_ALL: '', LC_MESSAGES: '', LANG: 'nl_NL' }, 'nl'],
     [{ LANGUAGE: 'nl', LC_ALL: 'en_US' }, 'nl'],
-    [{ LANGUAGE: 'de:nl_BE:en', LANG: 'en_US' }, 'nl'],
+    [{ LANGUAGE: 'fr:nl_BE:en', LANG: 'en_US' }, 'nl'],
     [{ LANGUAGE: 'en:nl', LANG: 'nl_NL' }, 'en'],
-    [{ LANGUAGE: 'de:fr', LANG: 'nl_NL' }, 'nl'],
+    [{ LANGUAGE: 'fr:it', LANG: 'nl_NL' }, 'nl'],
     [{ LANGUAGE: '::', LANG: 'nl_NL' }, 'nl'],
   ])('%j is %s', (env, language) => {
-    expect(languageFrom(env)).toBe(language);
+    expect(languageFrom(env)?.language ?? 'en').toBe(language);
   });
 });

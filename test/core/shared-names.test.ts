@@ -34,6 +34,17 @@ describe('a name as a role', () => {
   });
 
   it.each([
+    ['Frau Yilmaz', 'Frau Yilmaz lacht.', 'Jemand aus dem Team lacht.'],
+    ['Frau Yilmaz', 'eine Frau und Yılmaz', 'eine Frau und jemand aus dem Team'],
+    ['Jörg', 'mit Joerg, mit Jörg', 'mit Joerg, mit jemand aus dem Team'],
+    ['Katrin', 'das war Katrins Idee', 'das war jemandes Idee'],
+    ['Hans von Berg', 'Berg kam von der Arbeit', 'Jemand aus dem Team kam von der Arbeit'],
+  ])('fits wherever it stands in German: %s: %s', (name, text, expected) => {
+    const german = { who: 'jemand aus dem Team', whose: 'jemandes' };
+    expect(namesToRoles(name, german)(text)).toBe(expected);
+  });
+
+  it.each([
     ['Koen', 'Koenraad, KoenX en een koen besluit'],
     ['Wil', 'ik wil dat'],
     ['Koen de Vries', 'de bus, de vries, de kast. De deur.'],

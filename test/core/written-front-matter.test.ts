@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import * as yaml from 'yaml';
 import { readFrontMatter, writeFrontMatter } from '../../src/core/front-matter.ts';
+import { languages } from '../../src/core/language.ts';
 import type { NoteMeta } from '../../src/core/note.ts';
 import { readAsWritten } from '../../src/core/written-front-matter.ts';
 import { anyText } from '../support/any-text.ts';
@@ -19,7 +20,7 @@ const anyMeta: fc.Arbitrary<NoteMeta> = fc.record(
       '2025-02-29T09:30:00+01:00',
     ),
     set: fc.constantFrom('before', 'weekly', 'on', 'my-own-set'),
-    lang: fc.constantFrom('nl', 'en'),
+    lang: fc.constantFrom(...languages),
     with: anyText,
     team: anyText,
     status: fc.constantFrom('open', 'done'),

@@ -2,14 +2,14 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
-import { isLanguage } from '../../src/core/language.ts';
+import { isLanguage, type Language } from '../../src/core/language.ts';
 import { nudgesIn } from '../../src/core/nudge/index.ts';
 
 const folder = join(import.meta.dirname, '../../prompts');
 const sets = readdirSync(folder).filter((name) => /^(?!nudges\.).*\.yaml$/.test(name));
 
 /** Every text in a prompt set with the language it is in. */
-function* textsIn(value: unknown): Generator<{ language: 'nl' | 'en'; text: string }> {
+function* textsIn(value: unknown): Generator<{ language: Language; text: string }> {
   if (typeof value !== 'object' || value === null) return;
   for (const [key, inner] of Object.entries(value)) {
     if (typeof inner === 'string' && isLanguage(key)) yield { language: key, text: inner };

@@ -1,3 +1,4 @@
+import { languages } from '../../src/core/language.ts';
 import { nudgesIn } from '../../src/core/nudge/index.ts';
 import { nudgeKinds } from '../../src/core/nudge/kinds.ts';
 import type { Nudge } from '../../src/core/nudge/nudge.ts';
@@ -47,7 +48,7 @@ const figures = ({ deserved, given, right }: Score): string =>
 /** The report, line by line: by kind and language, by language, and overall last. */
 export function reportOf(judged: readonly Judged[]): string[] {
   const lines: string[] = [];
-  for (const lang of ['nl', 'en'] as const) {
+  for (const lang of languages) {
     const own = judged.filter(({ row }) => row.lang === lang);
     if (own.length === 0) continue;
     for (const kind of nudgeKinds) {

@@ -1,8 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { parse } from 'yaml';
 import { promptSetData } from '../../rolldown.config.mts';
+import { languages } from '../../src/core/language.ts';
 import { builtInSets } from '../../src/storage/built-in-sets.ts';
-import { parsePromptSetText } from '../../src/storage/prompt-set-file.ts';
+import { parsePromptSetText } from '../../src/storage/prompt-set-text.ts';
 import { freshHome } from '../support/home.ts';
 import { oneQuestion } from '../support/set-file.ts';
 
@@ -12,8 +14,8 @@ describe('a built-in set', () => {
     expect(await load()).toEqual(parsePromptSetText(text, `${name}.yaml`, name));
   });
 
-  it.each([...builtInSets])('%s is complete in Dutch and English', async (_, load) => {
-    expect((await load()).languages).toEqual(['nl', 'en']);
+  it.each([...builtInSets])('%s is complete in every language', async (_, load) => {
+    expect((await load()).languages).toEqual(languages);
   });
 });
 
@@ -44,5 +46,26 @@ describe('the build', () => {
   ])('takes %s for a set: %s', (path, taken) => {
     expect(filter.id).toBeInstanceOf(RegExp);
     expect(new RegExp(String(filter.id).slice(1, -1)).test(path)).toBe(taken);
+  });
+});
+
+/** Every German text in a set. */
+function* germanIn(value: unknown): Generator<string> {
+  if (typeof value !== 'object' || value === null) return;
+  for (const [key, inner] of Object.entries(value)) {
+    if (key === 'de' && typeof inner === 'string') yield inner;
+    else yield* germanIn(inner);
+  }
+}
+
+describe('{other} in a German question', () => {
+  it('stands where nothing is bent, so that it is right for any name and for “die andere Person”', () => {
+    const bent =
+      /\b(?:mit|von|vom|bei|zu|zum|zur|nach|aus|seit|gegenüber|dem|der|des|den|einem|einer) \{other\}|\{other\}s\b|^\{other\}|[.?!] \{other\}/i;
+    const texts = [...builtInSets.keys()].flatMap((name) => [
+      ...germanIn(parse(readFileSync(`prompts/${name}.yaml`, 'utf8'))),
+    ]);
+    expect(texts.filter((text) => text.includes('{other}')).length).toBeGreaterThan(10);
+    expect(texts.filter((text) => bent.test(text))).toEqual([]);
   });
 });

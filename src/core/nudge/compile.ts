@@ -3,6 +3,7 @@ import type { WordList } from './match.ts';
 import { type Affix, parsePattern, type Step } from './pattern.ts';
 import { indexPatterns, type PatternIndex } from './pattern-index.ts';
 import type { NudgeRule, NudgeRules, SignalRule } from './rules.ts';
+import type { Spelling } from './words.ts';
 
 /** A rule with its patterns read. */
 export interface CompiledRule<Rule> {
@@ -16,6 +17,8 @@ export interface CompiledRule<Rule> {
 /** The rules of a language, ready to be run. */
 export interface CompiledRules {
   readonly lists: ReadonlyMap<string, WordList>;
+  readonly capitalsAreNames: boolean;
+  readonly spelling: Spelling;
   readonly rules: ReadonlyMap<NudgeKind, readonly CompiledRule<NudgeRule>[]>;
   readonly signals: readonly CompiledRule<SignalRule>[];
 }
@@ -74,7 +77,11 @@ export function compileRules(data: NudgeRules): CompiledRules {
   const rules = new Map(
     nudgeKinds.map((kind) => [kind, compiled.filter(({ rule }) => rule.kind === kind)]),
   );
-  return { lists, rules, signals };
+  const spelling = {
+    clitics: lists.get('clitic')?.exact ?? new Set<string>(),
+    meant: new Map(Object.entries(data.spellings ?? {})),
+  };
+  return { lists, capitalsAreNames: data.capitals !== 'nouns', spelling, rules, signals };
 }
 
 type NudgeFinds = Pick<NudgeRule, 'find' | 'exceptions' | 'after' | 'unless'>;

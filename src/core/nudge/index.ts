@@ -6,6 +6,7 @@ const checkers = new Map<Language, Promise<NudgeChecker>>();
 const rulesIn = {
   nl: () => import('../../../prompts/nudges.nl.yaml'),
   en: () => import('../../../prompts/nudges.en.yaml'),
+  de: () => import('../../../prompts/nudges.de.yaml'),
 } as const;
 
 /**

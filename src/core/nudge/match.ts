@@ -24,6 +24,8 @@ export interface Scope {
   readonly lists: ReadonlyMap<string, WordList>;
   /** The people of this reflection, each as the words of a name. */
   readonly people: readonly (readonly string[])[];
+  /** Whether a capital in the middle of a sentence makes a name, which in German it does not. */
+  readonly capitalsAreNames: boolean;
   /** Index of the first word that is no filler such as "well," or "but". */
   readonly opening: number;
   /** What lists gave before, by list and place: keeps the time linear. */
@@ -76,7 +78,7 @@ function endsOfName(at: number, scope: Scope): readonly number[] {
   const found = scope.people.filter((name) => startsWith(words, at, name));
   if (found.length > 0) return found.map((name) => at + name.length);
   const atStart = at === 0 || words[at - 1]?.norm === '"' || words[at - 1]?.norm === ':';
-  return word.capital && !atStart ? [at + 1] : none;
+  return scope.capitalsAreNames && word.capital && !atStart ? [at + 1] : none;
 }
 
 function endsOfGap(at: number, max: number, marks: boolean, scope: Scope): readonly number[] {

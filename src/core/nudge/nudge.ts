@@ -66,10 +66,11 @@ function openingOf(scope: Scope): number {
 
 function scopeOf(
   sentence: Sentence,
-  { lists }: CompiledRules,
+  { lists, capitalsAreNames }: CompiledRules,
   people: readonly (readonly string[])[],
 ): Scope {
-  const scope: Scope = { sentence, lists, people, opening: 0, known: new Map() };
+  const known: Scope['known'] = new Map();
+  const scope: Scope = { sentence, lists, people, capitalsAreNames, opening: 0, known };
   return { ...scope, opening: openingOf(scope) };
 }
 
@@ -135,7 +136,7 @@ export function createNudgeChecker(data: NudgeRules): NudgeChecker {
   const scopesOf = (text: string, people: readonly string[]): Scope[] => {
     const names = people.map(nameWords).filter(({ length }) => length > 0);
     const joins = compiled.lists.get('joins')?.exact;
-    const sentences = toSentences(text.slice(0, looked), compiled.lists.get('clitic')?.exact);
+    const sentences = toSentences(text.slice(0, looked), compiled.spelling);
     return joinSentences(sentences, (word) => joins?.has(word) ?? false).map((sentence) =>
       scopeOf(sentence, compiled, names),
     );

@@ -1,3 +1,5 @@
+import { asCompared } from './spelling.ts';
+
 /** One step of a pattern. */
 export type Step =
   | {
@@ -35,7 +37,7 @@ function toWordStep(item: string): Step {
   const exact = new Set<string>();
   const affixes: Affix[] = [];
   for (const word of item.split('/')) {
-    const parts = word.normalize('NFC').split('*');
+    const parts = asCompared(word).split('*');
     const [prefix = '', second = '', third = ''] = parts;
     if (word === '' || parts.length > 3) throw new Error(`Not a word: ${item}`);
     if (parts.length === 1) exact.add(prefix);

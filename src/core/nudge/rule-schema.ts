@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { languages } from '../language.ts';
 import { nudgeKinds } from './kinds.ts';
 import { listsIn, parsePattern } from './pattern.ts';
 import type { NudgeRules } from './rules.ts';
@@ -8,7 +9,9 @@ const patterns = v.pipe(v.array(text), v.minLength(1));
 const examples = v.strictObject({ flag: patterns, leave: patterns });
 
 const rules = v.strictObject({
-  language: v.picklist(['nl', 'en']),
+  language: v.picklist(languages),
+  capitals: v.optional(v.literal('nouns')),
+  spellings: v.optional(v.record(text, text)),
   lists: v.record(v.pipe(v.string(), v.regex(/^[a-z][a-z0-9-]*$/)), patterns),
   signals: v.array(
     v.strictObject({

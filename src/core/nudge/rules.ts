@@ -40,6 +40,10 @@ export interface SignalRule {
 /** The rules of one language. */
 export interface NudgeRules {
   readonly language: string;
+  /** `nouns` where every noun has a capital, which then says nothing about names. */
+  readonly capitals?: 'nouns' | undefined;
+  /** Short and hasty spellings, and what is meant: `dont` for `don't`. */
+  readonly spellings?: Readonly<Record<string, string>> | undefined;
   /** Named lists of words and patterns, used as `<name>`. */
   readonly lists: Readonly<Record<string, readonly string[]>>;
   readonly signals: readonly SignalRule[];

@@ -1,8 +1,9 @@
 import { quotedRanges, type TextRange } from './quotes.ts';
+import { asCompared } from './spelling.ts';
 
 /** One word or comma-like mark of an answer, with its place in the text as it was typed. */
 export interface Word {
-  /** How it is compared: NFC, lower case, straight apostrophes. Marks are `,` and `:`, a blanked quotation is `"`. */
+  /** How it is compared, see `asCompared`. Marks are `,` and `:`, a blanked quotation is `"`. */
   readonly norm: string;
   /** Offsets in UTF-16 units in the text as it was typed; `end` is exclusive. */
   readonly start: number;
@@ -21,34 +22,21 @@ export interface Sentence {
 const piece =
   /[\p{L}\p{M}\p{N}]+(?:['’ʼ-][\p{L}\p{M}\p{N}]+)*|[.!?…;\n\r\u2028\u2029]|[,:()–—]|-(?=\s)/gu;
 
-/** Short and hasty spellings of both languages, and what is meant. */
-const meant: ReadonlyMap<string, string> = new Map([
-  ["m'n", 'mijn'],
-  ["z'n", 'zijn'],
-  ["d'r", 'haar'],
-  ['dont', "don't"],
-  ['doesnt', "doesn't"],
-  ['didnt', "didn't"],
-  ['isnt', "isn't"],
-  ['arent', "aren't"],
-  ['wasnt', "wasn't"],
-  ['shouldnt', "shouldn't"],
-  ['wouldnt', "wouldn't"],
-  ['couldnt', "couldn't"],
-  ['cant', "can't"],
-  ['im', "i'm"],
-  ['ive', "i've"],
-  ['hes', "he's"],
-  ['shes', "she's"],
-  ['theyre', "they're"],
-  ['youre', "you're"],
-]);
+/** How one language is written, as far as words go. */
+export interface Spelling {
+  /** Endings such as `'s` that count as words of their own. */
+  readonly clitics: ReadonlySet<string>;
+  /** Short and hasty spellings, and what is meant. */
+  readonly meant: ReadonlyMap<string, string>;
+}
+
+const anySpelling: Spelling = { clitics: new Set(), meant: new Map() };
 
 const isMark = (text: string): boolean => /^[,:()–—-]$/u.test(text);
 const endsSentence = (text: string): boolean => /^[.!?…;\n\r\u2028\u2029]$/u.test(text);
 
-function toWords(raw: string, start: number, clitics: ReadonlySet<string>): Word[] {
-  const typed = raw.normalize('NFC').toLowerCase().replace(/[’ʼ]/g, "'");
+function toWords(raw: string, start: number, { clitics, meant }: Spelling): Word[] {
+  const typed = asCompared(raw);
   const norm = meant.get(typed) ?? typed;
   const capital = /^\p{Lu}/u.test(raw) && (raw.length === 1 || raw !== raw.toUpperCase());
   const end = start + raw.length;
@@ -96,15 +84,15 @@ const mark = (norm: string, { start, end }: TextRange): Word => ({
 });
 
 /** What one piece of text stands for: words, a mark, or the end of a sentence. */
-function readPiece(text: string, raw: string, start: number, clitics: ReadonlySet<string>) {
+function readPiece(text: string, raw: string, start: number, spelling: Spelling) {
   if (isMark(raw)) return [mark(raw === ':' ? ':' : ',', { start, end: start + 1 })];
-  if (!endsSentence(raw)) return toWords(raw, start, clitics);
+  if (!endsSentence(raw)) return toWords(raw, start, spelling);
   if (isInner(text, start)) return [];
   return raw === '?' ? (['?'] as const) : (['.'] as const);
 }
 
 /** The words and marks of a text in order, with `.` or `?` between the sentences. */
-function* pieces(text: string, clitics: ReadonlySet<string>): Generator<Word | '.' | '?'> {
+function* pieces(text: string, spelling: Spelling): Generator<Word | '.' | '?'> {
   const quotes = quotedRanges(text)[Symbol.iterator]();
   let quote = quotes.next().value;
   for (const { 0: raw, index: start } of text.matchAll(piece)) {
@@ -113,20 +101,19 @@ function* pieces(text: string, clitics: ReadonlySet<string>): Generator<Word | '
       quote = quotes.next().value;
     }
     const quoted = quote !== undefined && quote.start <= start;
-    if (!quoted) yield* readPiece(text, raw, start, clitics);
+    if (!quoted) yield* readPiece(text, raw, start, spelling);
   }
   yield '.';
 }
 
 /**
  * Cuts an answer into sentences of words. Quoted speech is someone else's, so each quotation is
- * left out and one `"` stands in its place. `clitics` are endings such as `'s` that count as words
- * of their own. Time is linear in the length of the text.
+ * left out and one `"` stands in its place. Time is linear in the length of the text.
  */
-export function toSentences(text: string, clitics: ReadonlySet<string> = new Set()): Sentence[] {
+export function toSentences(text: string, spelling: Spelling = anySpelling): Sentence[] {
   const sentences: { words: Word[]; question: boolean }[] = [];
   let words: Word[] = [];
-  for (const each of pieces(text, clitics)) {
+  for (const each of pieces(text, spelling)) {
     const last = sentences.at(-1);
     if (typeof each === 'object') words.push(each);
     else if (words.length > 0) {

@@ -26,56 +26,87 @@ const values = v.union([value, v.pipe(v.array(value), v.minLength(1))]);
 const conditions = v.pipe(v.array(condition), v.minLength(1));
 const question = v.pipe(v.string(), v.description('The id of an earlier question.'));
 
-const is = shape({
-  question,
-  is: v.pipe(values, v.description('Holds when the answer is this, or one of these.')),
-});
-const isNot = shape({
-  question,
-  not: v.pipe(
-    values,
-    v.description('Holds when the answer is not this, or none of these; also without an answer.'),
-  ),
-});
-const answeredOrNot = shape({
-  question,
-  answered: v.pipe(v.boolean(), v.description('Whether the question must have an answer.')),
-});
-const answered = shape({
-  answered: v.pipe(
-    v.string(),
-    v.description('Holds when the earlier question with this id has an answer.'),
-  ),
-});
-const known = shape({
-  known: v.pipe(
-    oneOf(knownNames),
-    v.description('Holds when this is known from an earlier note, such as the step of last time.'),
-  ),
-});
-const week = shape({
-  week: v.pipe(
-    v.number(),
-    v.integer(),
-    v.minValue(0),
-    v.maxValue(52),
-    v.description('Holds when the ISO week number, divided by `of`, leaves this; 0 for the last.'),
-  ),
-  of: v.pipe(
-    v.number(),
-    v.integer(),
-    v.minValue(2),
-    v.maxValue(53),
-    v.description('How many questions take turns.'),
-  ),
-});
-const not = shape({
-  not: v.pipe(condition, v.description('Holds when this condition does not.')),
-});
-const any = shape({
-  any: v.pipe(conditions, v.description('Holds when at least one of these does.')),
-});
-const all = shape({ all: v.pipe(conditions, v.description('Holds when all of these do.')) });
+const is = v.pipe(
+  shape({
+    question,
+    is: v.pipe(values, v.description('Holds when the answer is this, or one of these.')),
+  }),
+  v.title('the answer is'),
+);
+const isNot = v.pipe(
+  shape({
+    question,
+    not: v.pipe(
+      values,
+      v.description('Holds when the answer is not this, or none of these; also without an answer.'),
+    ),
+  }),
+  v.title('the answer is not'),
+);
+const answeredOrNot = v.pipe(
+  shape({
+    question,
+    answered: v.pipe(v.boolean(), v.description('Whether the question must have an answer.')),
+  }),
+  v.title('has an answer or not'),
+);
+const answered = v.pipe(
+  shape({
+    answered: v.pipe(
+      v.string(),
+      v.description('Holds when the earlier question with this id has an answer.'),
+    ),
+  }),
+  v.title('has an answer'),
+);
+const known = v.pipe(
+  shape({
+    known: v.pipe(
+      oneOf(knownNames),
+      v.description(
+        'Holds when this is known from an earlier note, such as the step of last time.',
+      ),
+    ),
+  }),
+  v.title('known from an earlier note'),
+);
+const week = v.pipe(
+  shape({
+    week: v.pipe(
+      v.number(),
+      v.integer(),
+      v.minValue(0),
+      v.maxValue(52),
+      v.description(
+        'Holds when the ISO week number, divided by `of`, leaves this; 0 for the last.',
+      ),
+    ),
+    of: v.pipe(
+      v.number(),
+      v.integer(),
+      v.minValue(2),
+      v.maxValue(53),
+      v.description('How many questions take turns.'),
+    ),
+  }),
+  v.title('one week of so many'),
+);
+const not = v.pipe(
+  shape({
+    not: v.pipe(condition, v.description('Holds when this condition does not.')),
+  }),
+  v.title('not this'),
+);
+const any = v.pipe(
+  shape({
+    any: v.pipe(conditions, v.description('Holds when at least one of these does.')),
+  }),
+  v.title('any of these'),
+);
+const all = v.pipe(
+  shape({ all: v.pipe(conditions, v.description('Holds when all of these do.')) }),
+  v.title('all of these'),
+);
 
 /** Every way to write a condition. */
 export const anyCondition = v.pipe(

@@ -26,9 +26,6 @@ const choice = writtenAs<ChoiceInFile>(anyChoice, (value) => {
 const described = <Schema extends v.GenericSchema>(schema: Schema, description: string) =>
   v.pipe(schema, v.description(description));
 
-const typeDescription =
-  'How it is answered. text: one thought; long: several lines; list: short items; choice: one of the choices; choices: any number of them; scale: a whole number; confirm: yes or no; date: a day.';
-
 const forAll = {
   id: described(plainWord, 'Stable key of the answer: small letters, digits and hyphens.'),
   ask: described(text, 'The question. {id} stands for the answer to an earlier question.'),
@@ -44,7 +41,7 @@ const forAll = {
     false,
   ),
   priority: v.exactOptional(
-    described(oneOf(['core', 'extra']), 'Extras are left out first when time is short.'),
+    described(oneOf(['core', 'extra']), 'core or extra. Extras go first when time is short.'),
     'core',
   ),
   when: v.exactOptional(described(condition, 'When the question is asked; always without it.')),
@@ -81,7 +78,7 @@ const onlyScale = {
 const chosen = ['choice', 'choices'] as const;
 const plain = ['text', 'long', 'list', 'confirm', 'date'] as const;
 const typed = <const Types extends readonly string[]>(types: Types) =>
-  described(oneOf(types), typeDescription);
+  described(oneOf(types), 'How it is answered.');
 
 const choiceQuestion = shape({ ...forAll, type: typed(chosen), choices, own });
 const ownChoiceQuestion = shape({ ...forAll, type: typed(chosen), from });

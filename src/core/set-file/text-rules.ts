@@ -1,6 +1,6 @@
 import { knownNames } from '../condition.ts';
 import { placeholdersIn } from '../fill.ts';
-import { isLanguage, type Language, languages } from '../language.ts';
+import { type Language, languages } from '../language.ts';
 import { nearest } from '../nearest.ts';
 import { keyAt, type Path, type PositionOf } from '../place.ts';
 import type { SetFault } from '../problem.ts';
@@ -9,35 +9,38 @@ import type { SoundQuestion, SoundSet } from './sound-set.ts';
 import type { TextInFile } from './text-schema.ts';
 
 /** A text of a set, and where. */
-interface PlacedText {
+export interface PlacedText {
   readonly text: TextInFile;
   readonly path: Path;
 }
 
 /**
- * The languages of a set: all of them when any text is a plain one, which stands for every language;
- * otherwise those that its texts are written in.
+ * The languages of a set: those in which every text of it is written. A plain text stands for every
+ * language. A text that also has another language is a translation that is not finished yet.
  */
 export function languagesOf(set: SoundSet): readonly Language[] {
-  const texts = textsOf(set).map(({ text }) => text);
-  if (texts.some((text) => typeof text === 'string')) return languages;
-  const written = new Set(texts.flatMap(languagesIn));
-  return languages.filter((language) => written.has(language));
+  const texts = textsOf(set);
+  return languages.filter((language) => texts.every(({ text }) => isIn(text, language)));
 }
 
-const languagesIn = (text: TextInFile): Language[] =>
-  typeof text === 'string' ? [] : Object.keys(text).filter(isLanguage);
+const isIn = (text: TextInFile, language: Language): boolean =>
+  typeof text === 'string' || text[language] !== undefined;
 
-/** A text that is in one language is in every language of its set. */
+/** There is a language that every text of a set is in; the one that most are in is the one that is meant. */
 export function languageFaults(set: SoundSet, positionOf: PositionOf): SetFault[] {
-  const wanted = languagesOf(set);
-  return textsOf(set).flatMap(({ text, path }) => {
-    if (typeof text === 'string') return [];
-    const lacking = wanted.filter((language) => text[language] === undefined);
-    return lacking.length === 0
-      ? []
-      : [{ at: positionOf(path), code: 'language-missing', key: keyAt(path), languages: lacking }];
-  });
+  if (languagesOf(set).length > 0) return [];
+  const [most] = languages
+    .map((language) => ({
+      language,
+      lacking: textsOf(set).filter(({ text }) => !isIn(text, language)),
+    }))
+    .sort((a, b) => a.lacking.length - b.lacking.length);
+  return (most?.lacking ?? []).map(({ path }) => ({
+    at: positionOf(path),
+    code: 'language-missing',
+    key: keyAt(path),
+    languages: most === undefined ? [] : [most.language],
+  }));
 }
 
 /** A question about something known may show it, also under the same name. */
@@ -79,7 +82,8 @@ function namesNotIn(allowed: ReadonlySet<string>, text: TextInFile): string[] {
   return [...new Set(written.flatMap(placeholdersIn))].filter((name) => !allowed.has(name));
 }
 
-const textsOf = (set: SoundSet): PlacedText[] => [
+/** Every text of a set, in the order of its keys. */
+export const textsOf = (set: SoundSet): PlacedText[] => [
   ...headTexts(set),
   ...set.questions.flatMap((question) => [...filledTexts(question), ...blankText(question)]),
 ];

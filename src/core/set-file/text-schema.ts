@@ -10,6 +10,7 @@ export const languageMap = v.pipe(
   shape({
     nl: v.exactOptional(v.pipe(filledText, v.description('The text in Dutch.'))),
     en: v.exactOptional(v.pipe(filledText, v.description('The text in English.'))),
+    de: v.exactOptional(v.pipe(filledText, v.description('The text in German.'))),
   } satisfies Record<Language, unknown>),
   v.minEntries(1),
 );

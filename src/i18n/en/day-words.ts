@@ -35,6 +35,8 @@ export const dayWords: DayWords = {
     month: ['month', 'months', 'm'],
     year: ['year', 'years', 'y'],
   },
+  weekNumber: ['week'],
+  leading: ['since', 'from', 'until', 'on'],
   this: ['this'],
   last: ['last', 'previous', 'past'],
   numbers: [

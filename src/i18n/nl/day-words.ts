@@ -37,6 +37,8 @@ export const dayWords: DayWords = {
     month: ['maand', 'maanden', 'm'],
     year: ['jaar', 'jaren', 'j'],
   },
+  weekNumber: ['week', 'weeknummer'],
+  leading: ['sinds', 'vanaf', 'tot en met', 'tot', 'op'],
   this: ['deze', 'dit'],
   last: ['vorige', 'vorig', 'afgelopen', 'laatste'],
   numbers: [

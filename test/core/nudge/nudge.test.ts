@@ -5,6 +5,7 @@ import { kindsFor, nudgeFields } from '../../../src/core/nudge/kinds.ts';
 
 const nl = await nudgesIn('nl');
 const en = await nudgesIn('en');
+const de = await nudgesIn('de');
 
 describe('a nudge', () => {
   it('names the words it is about and where they stand', () => {
@@ -37,6 +38,26 @@ describe('a nudge', () => {
     expect(en.nudgeFor('They don’t trust us.')?.kind).toBe('mind-reading');
     expect(en.nudgeFor("They don't trust us.")?.kind).toBe('mind-reading');
     expect(nl.nudgeFor('Koen is naïef.'.normalize('NFD'))?.kind).toBe('label');
+  });
+
+  it.each([
+    'Er ist unfähig.',
+    'Er ist unfaehig.',
+    'er ist UNFÄHIG'.normalize('NFD'),
+    'Er ist ruecksichtslos.',
+  ])('comes however umlauts are typed: %s', (text) => {
+    expect(de.nudgeFor(text)?.kind).toBe('label');
+  });
+
+  it('takes no German noun for a name, and what stands for a name all the same', () => {
+    expect(de.nudgeFor('Das macht die Maschine ständig.')).toBeUndefined();
+    expect(de.nudgeFor('Dann hört Zorica nie zu.')).toBeUndefined();
+    expect(de.nudgeFor('Dann hört Zorica nie zu.', { people: ['Zorica'] })?.kind).toBe('absolute');
+  });
+
+  it('comes where the verb stands at the end as well as where it stands second', () => {
+    expect(de.nudgeFor('Er hört nie zu.')?.words).toBe('nie');
+    expect(de.nudgeFor('Ich sage nichts mehr, weil er nie zuhört.')?.words).toBe('nie');
   });
 
   it('takes the people of this reflection as subjects, wherever their name stands', () => {
@@ -84,11 +105,14 @@ const sentences = [
   'Why do you never call?',
   'Hij wil gewoon aandacht',
   'Ik voel me genegeerd',
+  'Weil er mir nie zuhört',
+  'Die Kollegin ist stur',
 ];
 
 describe.each([
   ['nl', nl],
   ['en', en],
+  ['de', de],
 ])('any answer in %s', (_, checker) => {
   const anything = fc.oneof(
     fc.string({ unit: 'binary', maxLength: 400 }),
@@ -124,6 +148,7 @@ describe.each([
     ['one word', 'a'.repeat(200_000)],
     ['one endless sentence', 'he never '.repeat(22_000)],
     ['people without end', 'the manager of the team of '.repeat(7_500)],
+    ['the team of the team', 'die Kollegin aus dem Team von der '.repeat(6_000)],
     ['adverbs without end', `he is ${'very '.repeat(40_000)}`],
     ['exceptions without end', 'hij is niet altijd als altijd lastig te lastig te '.repeat(4_000)],
     ['apostrophes', "' 'a ".repeat(50_000)],

@@ -44,8 +44,25 @@ describe('a pattern', () => {
     ['[cat]', 'My cat. A dog.', 'cat'],
     ['my cat [dog]', 'My cat. Dog.', undefined],
     ['<NAME> [sat]', 'Then Zorica sat.', 'sat'],
+    ['a !!big _ [cat]', 'A big cat.', 'cat'],
+    ['a !!big _ [cat]', 'A small cat.', undefined],
+    ['Straße/fähig', 'Eine STRASSE.', 'STRASSE'],
+    ['Straße/faehig', 'Sie ist fähig.', 'fähig'],
   ])('%j in %j shows %j', (pattern, text, words) => {
     expect(found(pattern, text)).toBe(words);
+  });
+
+  it('takes a capital for a name only where nouns have none', () => {
+    const rules = { ...rulesWith(['<NAME> [sat]']), capitals: 'nouns' };
+    const checker = createNudgeChecker(checkNudgeRules(rules));
+    expect(checker.nudgeFor('Then Zorica sat.')).toBeUndefined();
+    expect(checker.nudgeFor('Then Zorica sat.', { people: ['Zorica'] })?.words).toBe('sat');
+  });
+
+  it('takes a hasty spelling for what is meant, as the file says', () => {
+    const rules = { ...rulesWith(["don't"]), spellings: { dont: "don't" } };
+    expect(createNudgeChecker(checkNudgeRules(rules)).nudgeFor('We dont.')?.words).toBe('dont');
+    expect(found("don't", 'We dont.')).toBeUndefined();
   });
 
   it('is left alone where an exception touches it, and only there', () => {

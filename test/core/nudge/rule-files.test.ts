@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import de from '../../../prompts/nudges.de.yaml';
 import en from '../../../prompts/nudges.en.yaml';
 import nl from '../../../prompts/nudges.nl.yaml';
 import { nudgesIn } from '../../../src/core/nudge/index.ts';
@@ -6,7 +7,7 @@ import { nudgeKinds } from '../../../src/core/nudge/kinds.ts';
 import { createNudgeChecker } from '../../../src/core/nudge/nudge.ts';
 
 /* The rules a language teacher edits carry their own examples; here they are run. */
-describe.each([nl, en])('the rules for $language', (data) => {
+describe.each([nl, en, de])('the rules for $language', (data) => {
   const checker = createNudgeChecker(data);
 
   it('has at least one rule for each kind', () => {

@@ -67,8 +67,8 @@ describe('the keys of a question', () => {
     ],
     [
       'an unknown language',
-      oneQuestion('why: { nl: x, de: y }'),
-      ['7:19 unknown-key questions[0].why.de'],
+      oneQuestion('why: { nl: x, fr: y }'),
+      ['7:19 unknown-key questions[0].why.fr'],
     ],
     [
       'a yes that YAML reads as a text',

@@ -65,12 +65,14 @@ describe('the languages of a set', () => {
       [],
     ],
     [
-      'are all of them when a text is plain: that one stands for every language',
-      oneQuestion('why: { nl: x }', 'hint: { nl: y }'),
-      [
-        '7:10 language-missing questions[0].why | en',
-        '8:11 language-missing questions[0].hint | en',
-      ],
+      'are those that every text is in: a translation may be unfinished',
+      oneQuestion('why: { nl: x }', 'hint: { nl: y, en: z }'),
+      [],
+    ],
+    [
+      'are at least one: the language that most texts are in is the one that is meant',
+      oneQuestion('why: { nl: x }', 'hint: { nl: y, en: z }', 'blank: { en: z }'),
+      ['9:12 language-missing questions[0].blank | nl'],
     ],
     [
       'may be just one, when every text is in it',
@@ -78,13 +80,9 @@ describe('the languages of a set', () => {
       [],
     ],
     [
-      'are the same for every text',
+      'are one at least, also where choices are in two: a text that lacks it is named',
       `about: { nl: x }\n${afterOne('  - { id: two, type: choice, ask: x, choices: [{ nl: a, en: b }, { nl: c }, { value: d, label: { en: e } }] }')}`,
-      [
-        '1:8 language-missing about | en',
-        '8:66 language-missing questions[1].choices[1] | en',
-        '8:96 language-missing questions[1].choices[2].label | nl',
-      ],
+      ['8:96 language-missing questions[1].choices[2].label | nl'],
     ],
   ];
   it.each(cases)('%s', (_, file, faults) => {

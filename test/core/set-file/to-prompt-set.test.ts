@@ -1,8 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { parsePromptSetText } from '../../../src/storage/prompt-set-file.ts';
+import { languages } from '../../../src/core/language.ts';
+import { parsePromptSetText } from '../../../src/storage/prompt-set-text.ts';
 import { afterOne, oneQuestion, setOf } from '../../support/set-file.ts';
 
 const read = (text: string) => parsePromptSetText(text, 'my-set.yaml');
+const everywhere = (text: string) =>
+  Object.fromEntries(languages.map((language) => [language, text]));
 const both = (text: string) => ({ nl: text, en: text });
 
 describe('a prompt set', () => {
@@ -10,13 +13,13 @@ describe('a prompt set', () => {
     expect(read(oneQuestion())).toEqual({
       name: 'my-set',
       practice: 'all',
-      title: both('Mine'),
-      languages: ['nl', 'en'],
+      title: everywhere('Mine'),
+      languages,
       questions: [
         {
           id: 'one',
           type: 'text',
-          ask: both('One?'),
+          ask: everywhere('One?'),
           optional: false,
           private: false,
           priority: 'core',
@@ -84,8 +87,8 @@ describe('a prompt set', () => {
       min: 1,
       max: 5,
       labels: [
-        [1, both('low')],
-        [5, both('high')],
+        [1, everywhere('low')],
+        [5, everywhere('high')],
       ],
     });
   });
