@@ -1,23 +1,26 @@
 import { explain, jsonOfProblem } from './commands/explain.ts';
 import type { Context } from './context.ts';
 import type { Language } from './core/language.ts';
+import { platformOf } from './core/platform.ts';
 import type { Io } from './core/ports.ts';
 import { exitCodeFor, exitCodes, ReflectError } from './core/problem.ts';
 import { quiet, warning } from './core/span.ts';
+import type { CallOptions } from './find-settings.ts';
 import { textsFor } from './i18n/index.ts';
-import type { ProgramOptions } from './program.ts';
 import { renderJson } from './render/json.ts';
 import { colorLevel, showsUnicode } from './terminal/abilities.ts';
 import { createIo } from './terminal/io.ts';
+import { terminalKind } from './terminal/terminal-kind.ts';
 import { createTheme, type Theme } from './terminal/theme.ts';
 
 /** What a command is given. Parts that cost time to load are made when they are first asked for. */
 export function createContext(
   host: NodeJS.Process,
   language: Language,
-  options: ProgramOptions,
+  options: CallOptions,
 ): Context {
   const texts = textsFor(language);
+  const { editor, pager } = options.settings.values;
   const places = once(async () => {
     const { findPlaces } = await import('./storage/places.ts');
     return findPlaces(host.env);
@@ -30,6 +33,8 @@ export function createContext(
     io: ioFor(host, options),
     language,
     languageIsChosen: options.lang !== undefined,
+    settings: options.settings,
+    isConfigured: options.isConfigured,
     texts,
     json: options.json === true,
     clock: () => new Date(),
@@ -39,10 +44,16 @@ export function createContext(
       readShared: async (path) => (await textFiles()).readShared(path),
       create: async (path, text) => (await textFiles()).create(path, text),
     },
+    places,
     sets: once(async () => {
       const { createPromptSets } = await import('./storage/prompt-sets.ts');
       const { builtInSets } = await import('./storage/built-in-sets.ts');
       return createPromptSets({ folder: (await places()).prompts, builtIn: builtInSets });
+    }),
+    setFiles: once(async () => {
+      const { createSetFiles } = await import('./storage/set-files.ts');
+      const { builtInSets } = await import('./storage/built-in-sets.ts');
+      return createSetFiles({ folder: (await places()).prompts, builtIn: builtInSets.keys() });
     }),
     notes: once(async () => {
       const { createNoteStore } = await import('./storage/note-store.ts');
@@ -59,13 +70,20 @@ export function createContext(
     }),
     openEditor: async (path) => {
       const { openInEditor } = await import('./terminal/file-editor.ts');
-      return openInEditor(host, path);
+      return openInEditor(host, path, editor);
     },
+    config: once(async () => {
+      const { createConfigStore } = await import('./storage/config-store.ts');
+      return createConfigStore({ file: (await places()).config });
+    }),
+    programs: once(async () => (await import('./terminal/programs.ts')).findPrograms(host)),
     prompter: once(async () => {
       const { createTerminalPrompter } = await import('./terminal/terminal-prompter.ts');
       return createTerminalPrompter(host, {
         texts: texts.prompt,
+        plain: isPlain(host, options) ? texts.plain : undefined,
         theme: themeFor(host, 'err', options),
+        editor,
         editorFolder: (await places()).drafts,
       });
     }),
@@ -80,11 +98,21 @@ export function createContext(
     }),
     pager: once(async () => {
       const { createTerminalPager } = await import('./terminal/terminal-pager.ts');
-      return createTerminalPager(host, themeFor(host, 'out', options));
+      return createTerminalPager(
+        host,
+        themeFor(host, 'out', options),
+        isPlain(host, options),
+        pager,
+      );
+    }),
+    shellFiles: once(async () => {
+      const { createShellFiles } = await import('./storage/shell-files.ts');
+      return createShellFiles(host.env);
     }),
     machine: once(async () => {
       const { createMachine } = await import('./storage/machine.ts');
-      const { platform, env, execPath: node, argv } = host;
+      const { env, execPath: node, argv } = host;
+      const platform = platformOf(host.platform);
       return createMachine({ platform, env, node, script: argv[1] ?? '' });
     }),
   };
@@ -112,7 +140,7 @@ export function report(
   problem: unknown,
   host: NodeJS.Process,
   language: Language,
-  options: ProgramOptions,
+  options: CallOptions,
 ): number {
   const io = ioFor(host, options);
   const texts = textsFor(language);
@@ -134,7 +162,8 @@ export function report(
   return isProblem ? exitCodeFor(problem.problem) : exitCodes.failed;
 }
 
-function ioFor(host: NodeJS.Process, options: ProgramOptions): Io {
+/** Where words go in this process. */
+export function ioFor(host: NodeJS.Process, options: CallOptions): Io {
   const { stdout: out, stderr: err } = host;
   return createIo({
     // Making a stream of standard input takes a while, and few commands look at it.
@@ -145,12 +174,21 @@ function ioFor(host: NodeJS.Process, options: ProgramOptions): Io {
     err,
     outTheme: themeFor(host, 'out', options),
     errTheme: themeFor(host, 'err', options),
-    unicode: showsUnicode(host.env, host.platform),
+    unicode: showsSigns(host, options),
+    plain: isPlain(host, options),
     quiet: options.quiet === true,
   });
 }
 
-function themeFor(host: NodeJS.Process, stream: 'out' | 'err', { color }: ProgramOptions): Theme {
-  const level = colorLevel(stream, { wanted: color, env: host.env });
-  return createTheme(level, showsUnicode(host.env, host.platform));
+function themeFor(host: NodeJS.Process, stream: 'out' | 'err', options: CallOptions): Theme {
+  const wishes = { wanted: options.color, plain: options.plain, env: host.env };
+  return createTheme(colorLevel(stream, wishes), showsSigns(host, options));
 }
+
+/** Whether all is told in plain lines: a person's wish, or all that the terminal can show. */
+const isPlain = ({ env }: NodeJS.Process, { plain }: CallOptions): boolean =>
+  plain || terminalKind(env).plain;
+
+/** Whether there may be signs beyond ASCII, which a screen reader spells out. */
+const showsSigns = (host: NodeJS.Process, options: CallOptions): boolean =>
+  !isPlain(host, options) && showsUnicode(host.env, host.platform);

@@ -46,8 +46,7 @@ const lookedThrough = 200;
 export async function runAfter(context: Context, options: AfterOptions): Promise<void> {
   const stored = await findNote(context, options.note);
   if (stored === undefined) {
-    const given = options.answers !== undefined || options.answer !== undefined;
-    if (given) throw new ReflectError({ code: 'nothing-open' });
+    if (Object.keys(options).length > 0) throw new ReflectError({ code: 'nothing-open' });
     return context.io.say(context.texts.after.nothingOpen);
   }
   const questions = await questionsOf(context, stored);

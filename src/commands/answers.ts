@@ -1,27 +1,48 @@
 import type { Context } from '../context.ts';
 import { answersSchema } from '../core/answers-schema.ts';
+import type { JsonOf } from '../core/json-shapes.ts';
+import { type Language, languageNearest } from '../core/language.ts';
 import { ReflectError } from '../core/problem.ts';
+import type { PromptSet } from '../core/prompt-set.ts';
 import { renderAnswersTemplate } from '../render/answers-template.ts';
+import { renderJson } from '../render/json.ts';
+import { loadSet } from './load-set.ts';
 
 /** Options of `reflect answers`. */
 export interface AnswersOptions {
-  /** Name of the prompt set. */
-  readonly set: string;
+  /** Name of the prompt set; without it that of the settings. */
+  readonly set?: string;
   /** Print the JSON Schema of the file instead. */
   readonly schema?: boolean;
 }
 
-/** Prints an answers file to fill in, or the schema of one. */
+/** Prints an answers file to fill in, as YAML or as JSON, or the schema of one. */
 export async function runAnswers(context: Context, options: AnswersOptions): Promise<void> {
-  const { language, texts, io } = context;
-  const { set } = await (await context.sets()).load(options.set);
+  const { texts, io } = context;
+  const { set } = await loadSet(context, options.set);
   const { name, languages } = set;
+  const language = context.languageIsChosen
+    ? context.language
+    : languageNearest(context.language, languages);
   if (!languages.includes(language)) {
-    throw new ReflectError({ code: 'set-not-in-language', name, languages });
+    throw new ReflectError({ code: 'set-not-in-language', name, wanted: language, languages });
   }
-  io.result(
-    options.schema === true
-      ? `${JSON.stringify(answersSchema(set, language), null, 2)}\n`
-      : renderAnswersTemplate(set, language, texts.template),
-  );
+  if (options.schema === true) {
+    io.result(`${JSON.stringify(answersSchema(set, language), null, 2)}\n`);
+  } else if (context.json) {
+    io.result(renderJson('reflect.answers/1', emptyAnswers(set, language)));
+  } else {
+    io.result(renderAnswersTemplate(set, language, texts.template));
+  }
 }
+
+/** The same file for a program: JSON has no room for the questions, which `--schema` tells. */
+const emptyAnswers = (set: PromptSet, language: Language): JsonOf<'reflect.answers/1'> => ({
+  set: set.name,
+  lang: language,
+  with: null,
+  team: null,
+  date: null,
+  tags: [],
+  answers: Object.fromEntries(set.questions.map(({ id }) => [id, null])),
+});

@@ -2,6 +2,7 @@ import type { Context } from '../context.ts';
 import type { StoredNote } from '../core/ports.ts';
 import { ReflectError } from '../core/problem.ts';
 
+import { signsFor } from '../core/signs.ts';
 import { good, quiet } from '../core/span.ts';
 import { textsFor } from '../i18n/index.ts';
 import { type Card, toCard } from '../render/card.ts';
@@ -40,7 +41,10 @@ export function sayCard(context: Context, card: Card): void {
   for (const line of drawCard(card, screenOf(context))) context.io.say(...line);
 }
 
-const screenOf = ({ io }: Context) => ({ columns: io.columns, bar: io.unicode ? '│ ' : '| ' });
+const screenOf = ({ io }: Context) => {
+  const signs = signsFor(!io.unicode);
+  return { columns: io.columns, signs, bar: io.plain ? '' : `${signs.line} ` };
+};
 
 function sayNothing({ io, json, texts }: Context, { note, path }: StoredNote): void {
   if (!json) io.say(texts.card.nothing);

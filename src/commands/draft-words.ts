@@ -2,7 +2,9 @@ import type { Context } from '../context.ts';
 import { localize } from '../core/language.ts';
 import { wordsIn } from '../core/note-words.ts';
 import type { Draft } from '../core/ports.ts';
-import { startSession, textFor, wordsOf } from '../core/session.ts';
+import { startSession, textFor } from '../core/session.ts';
+import { signsFor } from '../core/signs.ts';
+import { answerWords } from './answer-words.ts';
 import { nothingKnown } from './known.ts';
 import { setOrGone } from './set-questions.ts';
 
@@ -23,10 +25,11 @@ export async function draftWords(context: Context, draft: Draft): Promise<DraftW
     wordsIn('other.name', set?.questions ?? [], answers, language) ??
     known.get('other');
   const title = set === undefined ? name : localize(set.title, context.language);
+  const { between } = signsFor(!context.io.unicode);
   const saved = draft.saved.slice(0, 16).replace('T', ' ');
   return {
-    about: other === undefined ? title : `${title} · ${other}`,
-    state: `${saved} · ${context.texts.talk.answered(answers.size)}`,
+    about: other === undefined ? title : `${title}${between}${other}`,
+    state: `${saved}${between}${context.texts.talk.answered(answers.size)}`,
   };
 }
 
@@ -51,6 +54,6 @@ export async function draftAnswers(context: Context, draft: Draft): Promise<Draf
       return { asked: id, words: [answer].flat().join('\n'), isHalf };
     }
     const asked = textFor(startSession({ set, language, known, answers }), question.ask);
-    return { asked, words: wordsOf(question, answer, language).join('\n'), isHalf };
+    return { asked, words: answerWords(context, question, answer, language).join('\n'), isHalf };
   });
 }

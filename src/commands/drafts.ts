@@ -1,6 +1,7 @@
 import type { Context } from '../context.ts';
 import type { Draft } from '../core/ports.ts';
 import { ReflectError } from '../core/problem.ts';
+import { signsFor } from '../core/signs.ts';
 import { accent, good, quiet, strong, warning } from '../core/span.ts';
 import { jsonOfAnswers, renderJson } from '../render/json.ts';
 import { draftAnswers, draftWords } from './draft-words.ts';
@@ -50,7 +51,7 @@ export async function runDraftsShow(context: Context, options: DraftOptions): Pr
   for (const { asked, words, isHalf } of await draftAnswers(context, draft)) {
     io.print('');
     io.print(accent(asked));
-    io.print(words, ...(isHalf ? [quiet(' …')] : []));
+    io.print(words, ...(isHalf ? [quiet(` ${signsFor(!io.unicode).more}`)] : []));
   }
 }
 

@@ -1,9 +1,10 @@
 import type { Context } from '../context.ts';
-import type { EditorEnd, StoredNote } from '../core/ports.ts';
+import type { StoredNote } from '../core/ports.ts';
 import { ReflectError } from '../core/problem.ts';
 import { quiet, warning } from '../core/span.ts';
 import { damageIn } from './damage.ts';
 import { keepEdited } from './keep-edited.ts';
+import { sayEditorEnd, wantsAgain } from './say-editor-end.ts';
 import { unfitAnswers } from './unfit-answers.ts';
 
 /** Options of `reflect edit`. */
@@ -56,7 +57,7 @@ async function editOnce(context: Context, { path }: Edited): Promise<StoredNote 
   const text = notes.textOf(path);
   io.say(quiet(texts.change.edit.opening(path)));
   const end = await context.openEditor(path);
-  sayEnd(context, end, notes.textOf(path) === text);
+  sayEditorEnd(context, end, notes.textOf(path) === text);
   try {
     return await notes.find(path);
   } catch (error) {
@@ -68,24 +69,6 @@ async function editOnce(context: Context, { path }: Edited): Promise<StoredNote 
   }
 }
 
-function sayEnd({ io, texts }: Context, end: EditorEnd, isSame: boolean): void {
-  const { edit } = texts.change;
-  switch (end.kind) {
-    case 'none':
-      throw new ReflectError({ code: 'editor-failed', program: undefined });
-    case 'missing':
-      throw new ReflectError({ code: 'editor-failed', program: end.program });
-    case 'failed':
-    case 'killed':
-      io.complain(warning(edit.endedBadly(end.program)));
-      break;
-    case 'closed':
-      if (isSame && end.waitOption !== undefined) {
-        io.complain(warning(edit.notWaiting(end.program, end.waitOption)));
-      }
-  }
-}
-
 /** Says which of the answers that were changed do not go with their questions. */
 async function sayUnfit(context: Context, { before }: Edited, after: StoredNote): Promise<boolean> {
   const faults = await unfitAnswers(context, before?.note, after.note);
@@ -93,16 +76,6 @@ async function sayUnfit(context: Context, { before }: Edited, after: StoredNote)
   context.io.complain(warning(context.texts.change.edit.unfit(faults.length)));
   for (const fault of faults) context.io.complain('  ', fault);
   return true;
-}
-
-async function wantsAgain(context: Context): Promise<boolean> {
-  const { edit } = context.texts.change;
-  const choice = await (await context.prompter()).pick(edit.whatNow, [
-    { value: true, label: edit.again },
-    { value: false, label: edit.leave },
-  ]);
-  if (choice === undefined) throw new ReflectError({ code: 'interrupted', draft: undefined });
-  return choice;
 }
 
 async function leftDamaged(context: Context, path: string): Promise<ReflectError> {

@@ -1,16 +1,10 @@
+import type { SettingKey } from '../core/config/settings.ts';
 import type { JsonOf } from '../core/json-shapes.ts';
-import type { AnswersFault, Position, Problem, SetFault } from '../core/problem.ts';
-import type { ByCode, Explained } from '../i18n/problem-texts.ts';
+import type { AnswersFault, ConfigFault, Position, Problem, SetFault } from '../core/problem.ts';
+import { acceptedFor } from '../i18n/config-texts.ts';
+import { inWords } from '../i18n/in-words.ts';
+import type { Explained } from '../i18n/problem-texts.ts';
 import type { Texts } from '../i18n/texts.ts';
-
-/** Looks up the words for one case of a union by its code. */
-function words<T extends { readonly code: string }, Code extends T['code'], Result>(
-  table: ByCode<T, Result>,
-  code: Code,
-  value: Extract<T, { readonly code: Code }>,
-): Result {
-  return table[code](value);
-}
 
 /** A problem in words, with a line for each fault and its place where it has them. */
 export interface Explanation extends Explained {
@@ -27,7 +21,7 @@ export interface ExplainedFault {
 
 /** Puts a problem in words. */
 export function explain(texts: Texts, problem: Problem): Explanation {
-  const explained = words<Problem, Problem['code'], Explained>(
+  const explained = inWords<Problem, Problem['code'], Explained>(
     texts.problem.problems,
     problem.code,
     problem,
@@ -45,18 +39,50 @@ function faultLines(texts: Texts, problem: Problem): ExplainedFault[] {
       return problem.faults.map((fault) =>
         placed(problem.file, fault.at, faultWords(texts, fault)),
       );
+    case 'config-faulty':
+      return problem.faults.map((fault) =>
+        placed(problem.file, fault.at, configFaultWords(texts, fault)),
+      );
+    case 'variables-wrong':
+      return problem.wrong.map(({ name, key, value }) =>
+        placed(undefined, undefined, wrongSetting(texts, key, value, name)),
+      );
     default:
       return [];
   }
 }
 
+/** What a setting cannot be, and what it can, under the name that the person used for it. */
+export const wrongSetting = (
+  texts: Texts,
+  key: SettingKey,
+  value: string,
+  name: string = key,
+): string => texts.help.mistakes.invalidValue(name, value, acceptedFor(texts.config, key));
+
+/** A fault of the settings file in words, without its place. */
+function configFaultWords(texts: Texts, fault: ConfigFault): string {
+  switch (fault.code) {
+    case 'wrong-setting':
+      return texts.config.wrongInFile(fault.key, acceptedFor(texts.config, fault.key));
+    case 'no-settings':
+      return texts.config.noSettings(`lang: ${texts.language}`);
+    default:
+      return setFaultWords(texts, fault);
+  }
+}
+
 /** A fault of a prompt set file in words, without its place. */
 const setFaultWords = (texts: Texts, fault: SetFault): string =>
-  words<SetFault, SetFault['code'], string>(texts.problem.setFaults, fault.code, fault);
+  inWords<SetFault, SetFault['code'], string>(texts.problem.setFaults, fault.code, fault);
 
 /** A fault of an answers file in words, without its place. */
 export const faultWords = (texts: Texts, fault: AnswersFault): string =>
-  words<AnswersFault, AnswersFault['code'], string>(texts.problem.answersFaults, fault.code, fault);
+  inWords<AnswersFault, AnswersFault['code'], string>(
+    texts.problem.answersFaults,
+    fault.code,
+    fault,
+  );
 
 /** A fault with its place in the form that editors and terminals make a link of. */
 function placed(file: string | undefined, at: Position | undefined, said: string): ExplainedFault {

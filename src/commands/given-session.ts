@@ -3,7 +3,7 @@ import { isCalendarDay } from '../core/answer.ts';
 import { localIso } from '../core/calendar.ts';
 import type { Known } from '../core/condition.ts';
 import { type AnswersFile, checkGiven } from '../core/given.ts';
-import type { Language } from '../core/language.ts';
+import { type Language, languageNearest } from '../core/language.ts';
 import { instantOf } from '../core/note-date.ts';
 import type { NoteWishes } from '../core/ports.ts';
 import { type AnswersFault, ReflectError } from '../core/problem.ts';
@@ -16,6 +16,7 @@ import {
   textFor,
 } from '../core/session.ts';
 import { knownFor } from './known.ts';
+import { loadSet } from './load-set.ts';
 
 /** One answer from the command line, `--answer id=value`. */
 export interface GivenAnswer {
@@ -25,13 +26,14 @@ export interface GivenAnswer {
 
 /** What a call brings along: the set, answers, and what it says of the note. */
 export interface GivenOptions {
-  /** Name of the prompt set; without it the one that the answers file names, or `before`. */
+  /** Name of the prompt set; without it the one that the answers file or the settings name. */
   readonly set?: string;
   /** An answers file, or `-` for standard input. */
   readonly answers?: string;
   /** Single answers; they win over the file. */
   readonly answer?: readonly GivenAnswer[];
   readonly with?: string;
+  /** Without it that of the answers file or the settings; an empty one is none. */
   readonly team?: string;
   readonly tag?: readonly string[];
   /** Day of the note, ISO 8601, or a moment with offset; otherwise now. */
@@ -67,7 +69,7 @@ export async function readGivenSession(
 ): Promise<GivenSession> {
   const { answers: path } = options;
   const file = path === undefined ? nothing : await context.files.readAnswers(path);
-  const { set } = await (await context.sets()).load(options.set ?? file.set ?? 'before');
+  const { set } = await loadSet(context, options.set ?? file.set);
   const language = languageFor(context, set, file);
   const wishes = wishesOf(context, options, file);
   const known = knownAlready ?? (await knownFor(context, set, wishes, language));
@@ -93,25 +95,29 @@ const byPlace = (faults: readonly AnswersFault[]): AnswersFault[] =>
 const lineOf = ({ at }: AnswersFault): number => at?.line ?? Number.MAX_SAFE_INTEGER;
 const columnOf = ({ at }: AnswersFault): number => at?.column ?? 0;
 
-/** The language asked for in the call, else the file's, else that of the surroundings. */
-function languageFor(context: Context, set: PromptSet, file: AnswersFile): Language {
-  const language = context.languageIsChosen ? context.language : (file.lang ?? context.language);
-  if (set.languages.includes(language)) return language;
-  throw new ReflectError({
-    code: 'set-not-in-language',
-    name: set.name,
-    languages: set.languages,
-  });
+/**
+ * The language asked for in the call, else the file's, else that of the surroundings. One that was
+ * asked for and that the set is not in, is a mistake; otherwise the set's own language will do.
+ */
+function languageFor(
+  context: Context,
+  { name, languages }: PromptSet,
+  file: AnswersFile,
+): Language {
+  const chosen = context.languageIsChosen ? context.language : file.lang;
+  const language = chosen ?? languageNearest(context.language, languages);
+  if (languages.includes(language)) return language;
+  throw new ReflectError({ code: 'set-not-in-language', name, wanted: language, languages });
 }
 
 function wishesOf(context: Context, options: GivenOptions, file: AnswersFile): NoteWishes {
   const other = options.with ?? file.with;
-  const team = options.team ?? file.team;
+  const team = options.team ?? file.team ?? context.settings.values.team;
   const date = options.date ?? file.date;
   return {
     ...(options.output === undefined ? {} : { output: options.output }),
     ...(other === undefined ? {} : { with: other }),
-    ...(team === undefined ? {} : { team }),
+    ...(team === undefined || team === '' ? {} : { team }),
     ...(date === undefined ? {} : { date: dateOf(context, date) }),
     tags: [...file.tags, ...(options.tag ?? [])],
   };

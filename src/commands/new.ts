@@ -4,7 +4,7 @@ import { isDue } from '../core/due.ts';
 import { localize } from '../core/language.ts';
 import { newId, weeklySet } from '../core/note-name.ts';
 import { leftOutFor, minutesFor } from '../core/pace.ts';
-import type { NoteWishes } from '../core/ports.ts';
+import type { NoteStore, NoteWishes } from '../core/ports.ts';
 import { ReflectError } from '../core/problem.ts';
 import { askedQuestions, type Session } from '../core/session.ts';
 import { quiet, strong, warning } from '../core/span.ts';
@@ -38,13 +38,14 @@ export async function runNew(context: Context, options: NewOptions): Promise<voi
   const { wishes, faults, missing, unused } = given;
   const { name } = given.session.set;
   if (options.ifDue === true && !(await isDueNow(context, name))) return;
-  const session = fit(given.session, options.minutes);
+  const { minutes = context.settings.values.minutes } = options;
+  const session = fit(given.session, minutes);
   const nothingToAsk = session.settled.size > 0 && askedQuestions(session).length === 0;
   const asks = !nothingToAsk && io.canAsk;
   refuse(session, asks ? faults : [...faults, ...missing], options.answers);
   const warnings = unused.length === 0 ? [] : [texts.talk.notApplicable(unused)];
   for (const each of warnings) io.say(warning(each));
-  if (asks) return ask(context, session, wishes, options);
+  if (asks) return ask(context, session, wishes, { ...options, ...(minutes && { minutes }) });
   return deliverNote(context, session, { id: newId(context.random), wishes, warnings });
 }
 
@@ -82,6 +83,23 @@ async function ask(
   await walkNote(context, { session, keeper, wishes, nudges });
 }
 
+/** Where the note goes; the first time also what was taken for granted, and how to change that. */
+async function keptWhere(context: Context, session: Session): Promise<string> {
+  const { texts, settings, isConfigured } = context;
+  const notes = await context.notes();
+  const { lang } = settings.sources;
+  const wasGiven = lang.kind === 'option' || lang.kind === 'environment';
+  const isFirst = !isConfigured && !wasGiven && session.language === context.language;
+  if (!isFirst || (await holdsNotes(notes))) return texts.talk.keptIn(notes.folder);
+  const locale = lang.kind === 'locale' ? lang.name : undefined;
+  return texts.config.firstTime(notes.folder, locale, 'reflect config');
+}
+
+async function holdsNotes(notes: NoteStore): Promise<boolean> {
+  for await (const _ of notes.fromNewest()) return true;
+  return false;
+}
+
 /** Before the first question: what is asked, how long it takes, where it is kept. */
 async function introduce(
   context: Context,
@@ -104,7 +122,9 @@ async function introduce(
     io.say(warning(texts.talk.cannotFit(minutes, minutesFor(questions))));
   }
   if (output !== '-') {
-    io.say(quiet(texts.talk.keptIn(output ?? (await context.notes()).folder)));
+    const where =
+      output === undefined ? await keptWhere(context, session) : texts.talk.keptIn(output);
+    io.say(quiet(where));
   }
   io.say(quiet(texts.talk.stopAnyTime));
   io.say('');

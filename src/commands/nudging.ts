@@ -22,6 +22,7 @@ type Choice = 'keep' | 'rewrite' | 'heard' | 'guess';
 export function nudging(context: Context) {
   let given = 0;
   let isOver = false;
+  const askedAbout = new Map<string, string>();
   return async (session: Session, question: Question): Promise<SecondLook> => {
     const goOn: SecondLook = { kind: 'go-on', session };
     const text = textOf(question, session.answers.get(question.id));
@@ -35,10 +36,13 @@ export function nudging(context: Context) {
       return goOn;
     }
     const field = fieldOf(question.feeds);
-    if (field === undefined || given >= most) return goOn;
+    // Words that were left as they were are an answer to the soft question about them.
+    const isKept = askedAbout.get(question.id) === text;
+    if (field === undefined || given >= most || isKept) return goOn;
     const nudge = checker.nudgeFor(text, { field, people: peopleIn(session) });
     if (nudge === undefined) return goOn;
     given += 1;
+    askedAbout.set(question.id, text);
     return put(context, session, nudge);
   };
 }

@@ -1,10 +1,12 @@
 import type { Context } from '../context.ts';
+import { flow } from '../core/columns/flow.ts';
+import { measureIn } from '../core/columns/measure.ts';
 import type { NoteFormat } from '../core/formats.ts';
 import type { ListedNote } from '../core/ports.ts';
 import type { Printed } from '../core/span.ts';
 import { type LineRoom, onOneLine } from '../render/fit-line.ts';
 import { jsonOfMeta, renderJsonLine } from '../render/json.ts';
-import { noteRow } from '../render/note-row.ts';
+import { noteRow, noteSentence } from '../render/note-row.ts';
 
 /** How notes are printed. */
 export interface NoteForm {
@@ -40,7 +42,8 @@ export function printNotes<T extends ListedNote>(
       inParts(notes, oneLineOf, (lines) => io.print(lines.slice(0, -1)));
       break;
     default:
-      printTable(context, notes, below);
+      if (io.plain && io.outIsTerminal) printSentences(context, notes, below);
+      else printTable(context, notes, below);
   }
 }
 
@@ -61,6 +64,18 @@ function printTable<T extends ListedNote>(
   for (const note of notes) {
     const rows = [noteRow(note.meta, texts.find, room, idColumns), ...below(note)];
     for (const row of rows) io.print(...row);
+  }
+}
+
+/** The same as sentences, for who listens to them. */
+function printSentences<T extends ListedNote>(
+  { io, texts }: Context,
+  notes: readonly T[],
+  below: (note: T) => readonly (readonly Printed[])[],
+): void {
+  for (const note of notes) {
+    const rows = flow(noteSentence(note.meta, texts), measureIn(io.columns - 1));
+    for (const row of [...rows, ...below(note)]) io.print(...row);
   }
 }
 

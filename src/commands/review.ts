@@ -86,7 +86,11 @@ function sayLeftOut(context: Context, { damaged, faultySets }: Found): void {
 
 function print({ io, texts }: Context, looked: Review): void {
   const columns = io.outIsTerminal ? io.columns : 80;
-  for (const line of drawReview(looked, texts.review, { columns, ascii: !io.unicode })) {
+  for (const line of drawReview(looked, texts.review, {
+    columns,
+    ascii: !io.unicode,
+    plain: io.plain,
+  })) {
     io.print(...line);
   }
 }

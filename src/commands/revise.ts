@@ -10,9 +10,9 @@ import {
   missingQuestions,
   type Session,
   textFor,
-  wordsOf,
 } from '../core/session.ts';
 import { strong } from '../core/span.ts';
+import { answerWords } from './answer-words.ts';
 import { beginDraft } from './begin-draft.ts';
 import type { GivenAnswer } from './given-session.ts';
 import { asking, type RevisedPart, saveRevision, sessionOfPart, walkRevision } from './revision.ts';
@@ -108,7 +108,8 @@ async function pickQuestion(context: Context, parts: readonly Revised[]): Promis
   const items: MenuItem<() => void>[] = parts.flatMap(({ before, ids }) =>
     applicableQuestions(before).map((question) => {
       const answer = before.answers.get(question.id);
-      const words = answer === undefined ? [] : wordsOf(question, answer, before.language);
+      const words =
+        answer === undefined ? [] : answerWords(context, question, answer, before.language);
       return {
         value: () => void ids.add(question.id),
         label: textFor(before, question.ask),

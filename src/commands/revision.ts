@@ -85,7 +85,8 @@ export interface RevisionWalk {
 
 /** Asks, shows what becomes of the note, and changes it. Who stops before anything changed leaves no draft. */
 export async function walkRevision(context: Context, walked: RevisionWalk): Promise<void> {
-  const { part, about, session, keeper, typing, nudges = true } = walked;
+  const { part, about, session, keeper, typing } = walked;
+  const { nudges = context.settings.values.nudges } = walked;
   const stored = await (await context.notes()).find(about);
   const before = await sessionOfPart(context, stored, part);
   const rerender = await rerendererFor(context, stored);

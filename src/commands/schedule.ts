@@ -1,5 +1,6 @@
 import type { Context } from '../context.ts';
 import { localDay } from '../core/calendar.ts';
+import { variableOf } from '../core/config/layers.ts';
 import { controlCharacterIn } from '../core/control-characters.ts';
 import { localize } from '../core/language.ts';
 import type { Machine } from '../core/ports.ts';
@@ -9,7 +10,6 @@ import {
   type EntryPart,
   parseTimeOfDay,
   type Scheduler,
-  schedulerOf,
   type WeekMoment,
   weekdayNamed,
 } from '../core/schedule.ts';
@@ -47,7 +47,7 @@ export async function runSchedule(context: Context, options: ScheduleOptions): P
   const when = momentOf(context, options);
   const { set } = await (await context.sets()).load(options.set);
   const machine = await context.machine();
-  const scheduler = options.for ?? schedulerOf(machine.platform);
+  const scheduler = options.for ?? machine.platform.scheduler;
   const entry = entryFor(context, { machine, set, when, answers: options.answers });
   refuseUnseen(context, entry);
   const parts = renderEntry(scheduler, entry);
@@ -104,7 +104,7 @@ function entryFor(context: Context, { machine, set, when, answers }: Wanted): En
   const shared = {
     when,
     name: `reflect-${set.name}`,
-    onMac: machine.platform === 'darwin',
+    onMac: machine.platform.appleScript,
     from: localDay(context.clock()),
   };
   if (answers === undefined) {
@@ -120,11 +120,23 @@ function entryFor(context: Context, { machine, set, when, answers }: Wanted): En
   return {
     ...shared,
     about: schedule.about.run(title),
-    /* A scheduler knows no language; a file that names its own goes before this one. */
-    settings: new Map([...machine.settings, ['LANGUAGE', context.language]]),
+    settings: new Map([...machine.settings, ...settingsFor(context)]),
     call: [...command, 'new', set.name, '--if-due', '--answers', machine.absolute(answers)],
     reminder: undefined,
   };
+}
+
+/**
+ * What a note from an answers file depends on, and a scheduler does not know: the language, unless the
+ * settings file says it by then, and a team that a variable names. What the answers file names goes
+ * before these.
+ */
+function* settingsFor({ language, settings }: Context): Generator<readonly [string, string]> {
+  const { values, sources } = settings;
+  if (sources.lang.kind !== 'config') yield [variableOf('lang'), language];
+  if (sources.team.kind === 'environment' && values.team !== undefined) {
+    yield [variableOf('team'), values.team];
+  }
 }
 
 /** No scheduler can hold a line break in a command, and some would take what follows for another job. */

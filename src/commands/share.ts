@@ -10,6 +10,7 @@ import { ReflectError } from '../core/problem.ts';
 import { isEmpty, type Sharing, type Staying, sharing } from '../core/shared.ts';
 import type { SharedFile } from '../core/shared-file.ts';
 import { namesToRoles } from '../core/shared-names.ts';
+import { signsFor } from '../core/signs.ts';
 import { good, quiet, strong } from '../core/span.ts';
 import { textsFor } from '../i18n/index.ts';
 import { renderJson } from '../render/json.ts';
@@ -109,7 +110,8 @@ async function mayLeave(
     io.say('');
   }
   io.say(strong(texts.share.stays));
-  for (const each of stays) io.say(`- ${askedIn(each, meta)}`);
+  const { item } = signsFor(!io.unicode);
+  for (const each of stays) io.say(`${item} ${askedIn(each, meta)}`);
   io.say(quiet(texts.share.staysToo));
   io.say('');
   if (staysOnScreen) return true;

@@ -8,10 +8,10 @@ import {
   missingQuestions,
   type Session,
   textFor,
-  wordsOf,
 } from '../core/session.ts';
 import { good, quiet, strong, warning } from '../core/span.ts';
 import { type WalkOptions, walk } from '../core/walk.ts';
+import { answerWords } from './answer-words.ts';
 import type { DraftKeeper } from './draft-keeper.ts';
 import { drawn } from './drawn.ts';
 import { explain } from './explain.ts';
@@ -161,7 +161,7 @@ async function changeAnswer(
       const words =
         answer === undefined
           ? talk.notAnswered
-          : wordsOf(question, answer, session.language).join(', ');
+          : answerWords(context, question, answer, session.language).join(', ');
       return {
         value: question.id,
         label: textFor(session, question.ask),

@@ -19,13 +19,14 @@ export interface NoteWalk {
   readonly keeper: DraftKeeper;
   readonly wishes: NoteWishes;
   readonly typing?: Answer | undefined;
-  /** Whether soft questions about words may be asked; they may, unless it is said otherwise. */
+  /** Whether soft questions about words may be asked; otherwise the settings say it. */
   readonly nudges?: boolean | undefined;
 }
 
 /** Walks to the end, shows the note and keeps it. */
 export async function walkNote(context: Context, walked: NoteWalk): Promise<void> {
-  const { session, keeper, wishes, typing, nudges = true } = walked;
+  const { session, keeper, wishes, typing } = walked;
+  const { nudges = context.settings.values.nudges } = walked;
   const details = { id: keeper.id, wishes };
   let card: Card | undefined;
   let leadsToTalk = false;

@@ -15,6 +15,7 @@ export const answersSchema = (set: PromptSet, language: Language): Schema => ({
   type: 'object',
   additionalProperties: false,
   properties: {
+    schema: { type: 'string' },
     set: { const: set.name },
     lang: { enum: set.languages },
     with: { type: ['string', 'null'] },

@@ -1,4 +1,6 @@
 import * as v from 'valibot';
+import { settingKeys } from './config/settings.ts';
+import { languages } from './language.ts';
 import { nextQuestions } from './next-question.ts';
 import { practices, questionTypes } from './prompt-set.ts';
 import { schedulers } from './schedule.ts';
@@ -43,6 +45,19 @@ const foundLines = v.pipe(
   v.description('Some lines that hold what was looked for, numbered from 1 in the file.'),
 );
 
+/** What a setting is, and where that comes from. */
+const setting = {
+  key: v.picklist(settingKeys),
+  value: v.nullable(v.union([v.string(), v.number(), v.boolean()])),
+  source: v.pipe(
+    v.picklist(['option', 'environment', 'config', 'locale', 'default']),
+    v.description('What decides it: an option of this call, a variable, the file, or nobody.'),
+  ),
+  name: v.nullable(v.pipe(v.string(), v.description('The option or the variable.'))),
+  file: v.nullable(v.string()),
+  line: v.nullable(v.number()),
+};
+
 /** One note in a list. */
 const listedNote = v.strictObject(meta);
 
@@ -55,6 +70,16 @@ const place = v.strictObject({
   column: v.nullable(v.number()),
   message: v.string(),
 });
+
+const setLanguages = v.pipe(
+  v.array(v.picklist(languages)),
+  v.description('Those in which the set can be asked.'),
+);
+
+const replacesBuiltIn = v.pipe(
+  v.boolean(),
+  v.description('Whether it is asked instead of the built-in set of the same name.'),
+);
 
 export const jsonShapes = {
   'reflect.note/1': v.strictObject({
@@ -143,7 +168,9 @@ export const jsonShapes = {
         practice: v.picklist(practices),
         questions: v.number(),
         minutes: v.number(),
+        languages: setLanguages,
         file: v.nullable(v.pipe(v.string(), v.description('Your own file; null when built in.'))),
+        replacesBuiltIn,
       }),
     ),
     faulty: v.array(v.string()),
@@ -155,7 +182,9 @@ export const jsonShapes = {
     about: v.nullable(v.string()),
     practice: v.picklist(practices),
     minutes: v.number(),
+    languages: setLanguages,
     file: v.nullable(v.string()),
+    replacesBuiltIn,
     questions: v.array(
       v.strictObject({
         id: v.string(),
@@ -165,6 +194,43 @@ export const jsonShapes = {
         private: v.boolean(),
         conditional: v.boolean(),
       }),
+    ),
+  }),
+  'reflect.sets-check/1': v.strictObject({
+    schema: v.literal('reflect.sets-check/1'),
+    ok: v.boolean(),
+    sets: v.array(
+      v.strictObject({
+        file: v.string(),
+        name: v.nullable(v.pipe(v.string(), v.description('Null when something is wrong.'))),
+        questions: v.nullable(v.number()),
+        minutes: v.nullable(v.number()),
+        faults: v.array(v.strictObject({ code: v.string(), ...place.entries })),
+        warnings: v.pipe(
+          v.array(v.strictObject({ code: v.string(), ...place.entries })),
+          v.description('What is probably not meant; the set can be used all the same.'),
+        ),
+      }),
+    ),
+  }),
+  'reflect.set-made/1': v.strictObject({
+    schema: v.literal('reflect.set-made/1'),
+    name: v.string(),
+    path: v.string(),
+    from: v.nullable(v.pipe(v.string(), v.description('The set that it was made from.'))),
+    replacesBuiltIn,
+  }),
+  'reflect.answers/1': v.strictObject({
+    schema: v.literal('reflect.answers/1'),
+    set: v.string(),
+    lang: v.string(),
+    with: v.null(),
+    team: v.null(),
+    date: v.null(),
+    tags: v.array(v.string()),
+    answers: v.pipe(
+      v.record(v.string(), v.null()),
+      v.description('The ids of the questions, to fill in; null skips one.'),
     ),
   }),
   'reflect.check/1': v.strictObject({
@@ -202,6 +268,12 @@ export const jsonShapes = {
       v.pipe(v.string(), v.description('The command that found it right; null when none did.')),
     ),
   }),
+  'reflect.config/1': v.strictObject({
+    schema: v.literal('reflect.config/1'),
+    file: v.pipe(v.string(), v.description('The settings file, also when it is not there yet.')),
+    settings: v.array(v.strictObject(setting)),
+  }),
+  'reflect.setting/1': v.strictObject({ schema: v.literal('reflect.setting/1'), ...setting }),
   'reflect.card/1': v.strictObject({
     schema: v.literal('reflect.card/1'),
     id: v.string(),

@@ -1,12 +1,18 @@
 import type { Answer, AnswerFault, Answers } from './answer.ts';
+import type { AskedQuestion } from './asked-question.ts';
+import type { Shell } from './completion/shells.ts';
 import type { KnownName } from './condition.ts';
+import type { SettingKey, SettingValue } from './config/settings.ts';
 import type { AnswersFile } from './given.ts';
 import type { Language } from './language.ts';
 import type { Note, NoteMeta } from './note.ts';
 import type { ReadNote } from './note-file.ts';
-import type { PromptSet, Question } from './prompt-set.ts';
+import type { Platform } from './platform.ts';
+import type { ConfigFault } from './problem.ts';
+import type { PromptSet } from './prompt-set.ts';
 import type { EntryCheck, EntryPart, Scheduler } from './schedule.ts';
 import type { Focus } from './second-look.ts';
+import type { SetWarning } from './set-warnings/warning.ts';
 import type { SharedFile } from './shared-file.ts';
 import type { Printed } from './span.ts';
 
@@ -21,6 +27,8 @@ export interface Io {
   readonly outIsTerminal: boolean;
   /** Whether more than ASCII can be drawn. */
   readonly unicode: boolean;
+  /** Whether all is told in plain lines, for a screen reader: no drawing, no tables, nothing drawn over. */
+  readonly plain: boolean;
   /** Columns of the terminal that talk goes to, or else the result; 80 where there is none. */
   readonly columns: number;
   /** A line of talk, on standard error; nothing with `--quiet`. */
@@ -51,24 +59,7 @@ export interface Pager {
   show(lines: readonly (readonly Printed[])[]): Promise<void>;
 }
 
-/** A question as it is put to a person: every text in their language, earlier answers filled in. */
-export interface AskedQuestion {
-  readonly question: Question;
-  readonly language: Language;
-  readonly ask: string;
-  readonly hint: string | undefined;
-  readonly why: string | undefined;
-  /** Labels of the choices, in order, with what each keeps as the answer. Empty for other types. */
-  readonly choices: readonly { readonly value: string; readonly label: string }[];
-  /** Label of the choice that opens a line for one's own words. */
-  readonly own: string | undefined;
-  /** What the numbers of a scale mean, where they were given a meaning. */
-  readonly scaleLabels: ReadonlyMap<number, string>;
-  /** Where the walk is, counted from 1 over the questions that apply now. */
-  readonly number: number;
-  readonly total: number;
-  readonly canGoBack: boolean;
-}
+export type { AskedQuestion } from './asked-question.ts';
 
 /** What a person did at a question. */
 export type Reply =
@@ -286,6 +277,30 @@ export interface TextFiles {
   create(path: string, text: string): Promise<void>;
 }
 
+/** The settings file. Every change is durable when it returns, and throws `cannot-write` when it cannot be made. */
+export interface ConfigStore {
+  /** Its path, also when it is not there yet. */
+  readonly file: string;
+  /** What stands in it; `undefined` when it is not there. Throws `cannot-read` or `file-too-large`. */
+  text(): string | undefined;
+  /** All that is wrong in it, in its order. */
+  faults(): Promise<readonly ConfigFault[]>;
+  /**
+   * Gives a setting a value, and changes nothing else. Throws `config-faulty` when the file cannot be
+   * read as settings; one that is wrong elsewhere can.
+   */
+  set(key: SettingKey, value: SettingValue): Promise<void>;
+  /** Takes a key out, whether or not it is that of a setting; `false` when it is not there. */
+  unset(key: string): Promise<boolean>;
+  /** Makes the file, with what tells editors of its JSON Schema above the text. */
+  create(text: string): void;
+  /** Renews the JSON Schema beside the file, when the file points at it. */
+  refreshSchema(): void;
+  /** Puts another text in the place of all that stands in it. */
+  replace(text: string): void;
+  remove(): void;
+}
+
 /** What became of a text that was to be copied. */
 export type Copied =
   | { readonly by: 'program'; readonly program: string }
@@ -308,18 +323,68 @@ export interface PromptSetEntry {
 
 /** Where prompt sets come from: the user's own folder first, then the built-in ones. */
 export interface PromptSets {
+  /** The built-in set of this name, also when the user has one of their own in its place. */
+  builtIn(name: string): Promise<PromptSet>;
   /** Loads one by name; throws `set-unknown` with the nearest names, or `set-faulty`. */
   load(name: string): Promise<PromptSetEntry>;
   /** Every set that can be asked for; faulty files of the user's are told apart. */
   list(): Promise<{ readonly sets: readonly PromptSetEntry[]; readonly faulty: readonly string[] }>;
-  /** Reads and checks one file; throws `set-faulty` with all its faults. */
-  check(path: string): Promise<PromptSet>;
+}
+
+/** A prompt set file in which nothing is wrong, and what is probably not meant in it. */
+export interface CheckedSetFile {
+  readonly set: PromptSet;
+  readonly warnings: readonly SetWarning[];
+}
+
+/** The files of prompt sets: those of the user, and those of the built-in sets. */
+export interface SetFiles {
+  /** Where the user's own sets are. */
+  readonly folder: string;
+  /** The user's own file for the set with this name. */
+  own(name: string): string | undefined;
+  /** All files of the user's own sets, right or wrong. */
+  all(): readonly string[];
+  isBuiltIn(name: string): boolean;
+  /**
+   * The file that is meant by the name of a set or by a path; a path need not be there. Throws
+   * `set-unknown` with the nearest names.
+   */
+  find(nameOrPath: string): string;
+  /**
+   * Checks one file; throws `set-faulty` with all its faults.
+   *
+   * @param language in which a text is read that does not say what language it is in.
+   */
+  check(path: string, language: Language): Promise<CheckedSetFile>;
+  /** The text of a file, right or wrong. */
+  text(path: string): Promise<string>;
+  /**
+   * The text of a set file under another name and title (without one that stays), with lines of
+   * comment above it. Throws `set-faulty` when something is wrong in it.
+   */
+  copyOf(
+    path: string,
+    wishes: {
+      readonly name: string;
+      readonly title: string | undefined;
+      readonly head: readonly string[];
+    },
+  ): Promise<string>;
+  /**
+   * Writes a new set into the user's folder, with the schema that editors look for beside it. Throws
+   * `file-exists` or `cannot-write`.
+   *
+   * @returns the path of the file.
+   */
+  create(name: string, text: string): string;
+  /** Makes sure that the schema beside the user's sets, if any, is the one of this program. */
+  refreshSchema(): void;
 }
 
 /** The computer that the program runs on, as far as an entry for its scheduler needs to know it. */
 export interface Machine {
-  /** Node's name for the platform: `linux`, `darwin`, `win32` or another. */
-  readonly platform: string;
+  readonly platform: Platform;
   /** Full path of the node that runs the program. */
   readonly node: string;
   /** Full path of the script that node was given. */
@@ -330,4 +395,26 @@ export interface Machine {
   absolute(path: string): string;
   /** Has an entry looked at by the scheduler's own parser; `undefined` where there is none. */
   check(scheduler: Scheduler, parts: readonly EntryPart[]): Promise<EntryCheck | undefined>;
+}
+
+/**
+ * The files that a person's shells read when they start. They may hold any bytes: in their text, each
+ * character stands for one.
+ */
+export interface ShellFiles {
+  /** The shell that the person uses, when it is one that can be completed in. */
+  readonly usual: Shell | undefined;
+  /** Where the file of a shell is, or would be. Throws `no-home`. */
+  placeOf(shell: Shell): string;
+  /** What is in it; `undefined` when there is none. Throws `cannot-read`. */
+  read(file: string): string | undefined;
+  /**
+   * Puts this text in it. The file stays where it is, also behind a link, and keeps its mode.
+   *
+   * @param expected what was read; `undefined` when there was no file. Throws `file-changed` when
+   * something else is there by now, or `cannot-write`.
+   */
+  write(file: string, text: string, expected: string | undefined): void;
+  /** Takes it away. Throws `cannot-write`. */
+  remove(file: string): void;
 }

@@ -1,4 +1,7 @@
 import type { AnswerFault } from './answer.ts';
+import type { WrongVariable } from './config/layers.ts';
+import type { SettingKey } from './config/settings.ts';
+import type { Language } from './language.ts';
 
 /** Where in a file something stands; both count from 1. */
 export interface Position {
@@ -71,25 +74,74 @@ export type AnswersFault = { readonly at?: Position } & (
   | { readonly code: 'answer-wrong'; readonly id: string; readonly fault: AnswerFault }
 );
 
+/** What is wrong in the settings file. */
+export type ConfigFault = { readonly at: Position } & (
+  | YamlFault
+  | { readonly code: 'control-character'; readonly shown: string }
+  | { readonly code: 'unknown-key'; readonly key: string; readonly nearest: string | undefined }
+  | { readonly code: 'wrong-setting'; readonly key: SettingKey }
+  /** It holds something else than settings. */
+  | { readonly code: 'no-settings' }
+);
+
 /**
  * Everything that can go wrong for a reason that a person can mend, as data. The words for each
  * code are in `i18n`; `kind` decides the exit code.
  */
 export type Problem =
   /* The call or what it was given is wrong. */
-  | { readonly code: 'usage'; readonly detail: string; readonly nearest?: string }
-  | { readonly code: 'set-unknown'; readonly name: string; readonly nearest: readonly string[] }
+  /** `command` is the one that was called, as it is typed. */
+  | {
+      readonly code: 'usage';
+      readonly detail: string;
+      readonly nearest?: string;
+      readonly command?: string;
+    }
+  /** There is no command, set or topic to help with by this name. */
+  | { readonly code: 'help-unknown'; readonly name: string; readonly nearest: readonly string[] }
+  | {
+      readonly code: 'set-unknown';
+      readonly name: string;
+      readonly nearest: readonly string[];
+      /** The place of the setting that names it, when nobody else did. */
+      readonly setting?: string;
+    }
   | { readonly code: 'set-faulty'; readonly file: string; readonly faults: readonly SetFault[] }
   | {
       readonly code: 'set-not-in-language';
       readonly name: string;
-      readonly languages: readonly string[];
+      readonly wanted: Language;
+      readonly languages: readonly Language[];
     }
+  /** No set can be called this; `suggestion` is a name like it that is free. */
+  | { readonly code: 'set-name-wrong'; readonly name: string; readonly suggestion: string }
+  /** A set of this name could not be called: a command has it. */
+  | { readonly code: 'set-name-taken'; readonly name: string; readonly suggestion: string }
+  /** The person has a set of this name already. */
+  | { readonly code: 'set-exists'; readonly name: string; readonly path: string }
+  /** There is no terminal to open an editor in for a set; without a path it is a built-in one. */
+  | {
+      readonly code: 'set-needs-terminal';
+      readonly name: string;
+      readonly path: string | undefined;
+    }
+  /** Sets are right, but warnings were to count. */
+  | { readonly code: 'set-warned'; readonly count: number }
   | {
       readonly code: 'answers-faulty';
       readonly file: string | undefined;
       readonly faults: readonly AnswersFault[];
     }
+  | {
+      readonly code: 'config-faulty';
+      readonly file: string;
+      readonly faults: readonly ConfigFault[];
+    }
+  /** Variables such as `REFLECT_LANG` that say what cannot be. */
+  | { readonly code: 'variables-wrong'; readonly wrong: readonly WrongVariable[] }
+  | { readonly code: 'setting-unknown'; readonly key: string; readonly nearest: string | undefined }
+  /** There is no terminal to open an editor in for the settings file. */
+  | { readonly code: 'config-needs-terminal'; readonly path: string }
   | { readonly code: 'file-missing'; readonly path: string }
   | { readonly code: 'file-too-large'; readonly path: string; readonly limit: number }
   | { readonly code: 'file-exists'; readonly path: string }
@@ -109,6 +161,8 @@ export type Problem =
   | { readonly code: 'not-a-note'; readonly path: string }
   /** Something cannot be undone, or not easily, and there is no terminal to ask in. */
   | { readonly code: 'needs-force' }
+  /** A file of the person's shell is to be changed, and there is no terminal to ask in. */
+  | { readonly code: 'shell-file-unasked'; readonly path: string }
   /** There is no terminal to open an editor in. */
   | { readonly code: 'edit-needs-terminal'; readonly path: string }
   /** Questions that are not asked with the answers that a note has. */
@@ -137,6 +191,8 @@ export type Problem =
   | { readonly code: 'draft-damaged'; readonly path: string }
   /** A person left a note behind that cannot be read; it is as they left it. */
   | { readonly code: 'left-damaged'; readonly path: string; readonly line: number | undefined }
+  /** A person left a set behind in which something is wrong; it is as they left it. */
+  | { readonly code: 'set-left-faulty'; readonly path: string }
   /** Another note stands where a deleted one was; that one stays in the trash. */
   | { readonly code: 'place-taken'; readonly path: string; readonly kept: string }
   /** The person's own editor could not be opened; `program` is absent when there is none. */
@@ -166,6 +222,7 @@ const failures: ReadonlySet<Problem['code']> = new Set([
   'no-home',
   'entry-refused',
   'left-damaged',
+  'set-left-faulty',
   'place-taken',
   'editor-failed',
   'no-clipboard',

@@ -31,6 +31,9 @@ export type QuestionType = (typeof questionTypes)[number];
 /** What sets and questions may be called: answers are kept under it, and it is a file's name. */
 export const plainName = /^[a-z][a-z0-9-]{0,39}$/;
 
+/** The first line of a set file, by which editors find the schema beside it and check and complete the file. */
+export const schemaLine = '# yaml-language-server: $schema=./prompt-set.schema.json';
+
 /** One of the answers that a `choice` or `choices` question offers. */
 export interface Choice {
   /** What is kept as the answer. Without it the label itself is: a ready-made question, say. */

@@ -10,6 +10,10 @@ export interface Span {
 /** What can be printed: plain text, or pieces with a tone. */
 export type Printed = string | Span;
 
+/** Plain text as a piece with a tone. */
+export const spanOf = (piece: Printed): Span =>
+  typeof piece === 'string' ? { text: piece, tone: 'plain' } : piece;
+
 const inTone =
   (tone: Tone) =>
   (text: string): Span => ({ text, tone });

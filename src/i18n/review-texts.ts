@@ -49,6 +49,8 @@ export interface ChartTexts {
   readonly after: string;
   /** That not every number is drawn, for want of room. */
   readonly crowded: string;
+  /** How many numbers are not told, where they are told in words. */
+  readonly earlier: (count: number) => string;
   /** A day in a few characters; with its year when the days are of more than one. */
   readonly shortDay: (day: Day, withYear: boolean) => string;
   /** The label of a temperature that was given after a conversation. */

@@ -48,8 +48,9 @@ function addRevise(program: Command, texts: HelpTexts, act: Act): void {
     .argument('<note>', texts.operands.note)
     .argument('[ids...]', texts.operands.questionIds)
     .option('--answer <id=answer>', texts.options.reviseAnswer, pair(texts))
+    .option('--nudges', texts.options.nudges)
     .option('--no-nudges', texts.options.noNudges)
-    .action((note: string, ids: string[], flags: { answer?: readonly Pair[]; nudges: boolean }) =>
+    .action((note: string, ids: string[], flags: { answer?: readonly Pair[]; nudges?: boolean }) =>
       act(async (context) =>
         (await import('../commands/revise.ts')).runRevise(context, { note, ids, ...flags }),
       ),

@@ -26,8 +26,8 @@ function addAnswers(program: Command, texts: HelpTexts, act: Act): void {
     .action((set: string | undefined, flags: { schema?: true }) =>
       act(async (context) =>
         (await import('../commands/answers.ts')).runAnswers(context, {
-          set: set ?? 'before',
           ...flags,
+          ...(set === undefined ? {} : { set }),
         }),
       ),
     );

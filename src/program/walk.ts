@@ -54,7 +54,7 @@ interface NewFlags {
   readonly tag?: readonly string[];
   readonly date?: string;
   readonly ifDue?: true;
-  readonly nudges: boolean;
+  readonly nudges?: boolean;
 }
 
 /** `new` is what is meant when no command is named, so `reflect trust` is `reflect new trust`. */
@@ -72,6 +72,7 @@ function addNew(program: Command, texts: HelpTexts, act: Act): void {
     .option('--tag <tag>', texts.options.tag, collect)
     .option('--date <day>', texts.options.date)
     .option('--if-due', texts.options.ifDue)
+    .option('--nudges', texts.options.nudges)
     .option('--no-nudges', texts.options.noNudges)
     .action((set: string | undefined, flags: NewFlags) =>
       act(async (context) => {

@@ -1,5 +1,6 @@
 import { textWidth } from '../core/columns/graphemes.ts';
 import { type Line, lineWidth, plain } from '../core/columns/line.ts';
+import { type Signs, signsFor } from '../core/signs.ts';
 import { quiet, type Span, strong } from '../core/span.ts';
 import type { Card, CardField } from './card.ts';
 import { type Fitting, fitRows, fitWidth, rowsNeeded } from './card-fit.ts';
@@ -13,6 +14,8 @@ export interface CardScreen {
   readonly columns: number;
   /** Stands before every line, such as a bar; none for plain text. */
   readonly bar?: string;
+  /** Those of a file, which has any, when left out. */
+  readonly signs?: Signs;
 }
 
 /** A part of the card with the rows it may take. */
@@ -27,20 +30,27 @@ interface Part {
  * A card as lines, none wider than there is room. Each part has one line at least; what is left goes
  * first to the question to open with, so that it is the last to be shortened, then to the step.
  */
-export function drawCard(card: Card, { columns, bar = '' }: CardScreen): Line[] {
+export function drawCard(
+  card: Card,
+  { columns, bar = '', signs = signsFor(false) }: CardScreen,
+): Line[] {
+  const { more } = signs;
   const width = Math.max(1, Math.min(columns, cardSize.columns) - textWidth(bar));
   const parts = [
-    ...partOf(card.intention, 2, plain),
-    ...partOf(card.uncertainty, 3, plain),
-    ...partOf(card.opening, 0, strong),
-    ...partOf(card.step, 1, plain),
+    ...partOf(card.intention, 2, plain, signs),
+    ...partOf(card.uncertainty, 3, plain, signs),
+    ...partOf(card.opening, 0, strong, signs),
+    ...partOf(card.step, 1, plain, signs),
   ];
-  const top = [[strong(fitWidth(oneRow(card.title), width))], ...tensionLines(card.tension, width)];
+  const top = [
+    [strong(fitWidth(oneRow(card.title), width, more))],
+    ...tensionLines(card.tension, width, signs),
+  ];
   const rows = share(parts, cardSize.lines - top.length, width);
   const lines = [
     ...top,
     ...parts.flatMap(({ fitting, tone }, order) => {
-      const drawn = fitRows(fitting, { width, rows: rows[order] ?? 1 });
+      const drawn = fitRows(fitting, { width, rows: rows[order] ?? 1, more });
       return drawn.map((row, at) => (at === 0 ? labelled(fitting.lead, row, tone) : [tone(row)]));
     }),
   ];
@@ -53,6 +63,10 @@ export const plainCard = (card: Card): string =>
     .map((line) => `${line.map(({ text }) => text).join('')}\n`)
     .join('');
 
+/** Several things that were said, with the sign between them that can be shown. */
+const joinedWith = ({ between }: Signs, words: string): string =>
+  words.replaceAll(signsFor(false).between, between);
+
 const oneRow = (text: string): string => text.replace(/\s+/gu, ' ').trim();
 
 const lead = (label: string): string => `${label}: `;
@@ -61,10 +75,15 @@ function partOf(
   field: (CardField & { readonly mark?: string }) | undefined,
   rank: number,
   tone: Part['tone'],
+  signs: Signs,
 ): Part[] {
   if (field === undefined) return [];
   const { label, words, mark } = field;
-  const fitting = { lead: lead(label), words, mark: mark === undefined ? '' : ` (${mark})` };
+  const fitting = {
+    lead: lead(label),
+    words: joinedWith(signs, words),
+    mark: mark === undefined ? '' : ` (${mark})`,
+  };
   return [{ fitting, tone, rank }];
 }
 
@@ -87,10 +106,10 @@ function share(parts: readonly Part[], lines: number, width: number): number[] {
 const between = ' / ';
 
 /** Both sides on one line where they fit, otherwise a line for each: half a sentence says nothing. */
-function tensionLines(sides: readonly CardField[], width: number): Line[] {
+function tensionLines(sides: readonly CardField[], width: number, signs: Signs): Line[] {
   const lines = sides.map(({ label, words }): Line => {
-    const fitting = { lead: lead(label), words, mark: '' };
-    const [row = ''] = fitRows(fitting, { width, rows: 1 });
+    const fitting = { lead: lead(label), words: joinedWith(signs, words), mark: '' };
+    const [row = ''] = fitRows(fitting, { width, rows: 1, more: signs.more });
     return labelled(fitting.lead, row, plain);
   });
   const joined = lines.flatMap((line, order) => (order === 0 ? line : [quiet(between), ...line]));

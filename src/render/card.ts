@@ -4,9 +4,8 @@ import type { Note } from '../core/note.ts';
 import { withoutPrivate } from '../core/private-answers.ts';
 import type { Question } from '../core/prompt-set.ts';
 import type { Layer, Source } from '../core/tension.ts';
-import type { Texts } from '../i18n/texts.ts';
 import { oneLine } from './markdown.ts';
-import { phrasesOf, type Sheet, saidIn, toSheet } from './sheet.ts';
+import { type NoteToRender, phrasesOf, type Sheet, saidIn, toSheet } from './sheet.ts';
 
 /** What a card is made from. */
 export interface CardInput {
@@ -16,7 +15,7 @@ export interface CardInput {
   /** The questions of after a conversation, for what the note holds of that. */
   readonly afterQuestions: readonly Question[];
   /** In the language of the note. */
-  readonly texts: Texts;
+  readonly texts: NoteToRender['texts'];
 }
 
 /** Words under a label, each on one line. */

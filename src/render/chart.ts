@@ -1,40 +1,20 @@
 import { type DayNumber, toDay, toNumber } from '../core/day.ts';
 import type { Reading } from '../core/review-parts.ts';
+import { type Signs, signsFor } from '../core/signs.ts';
 import type { ChartTexts } from '../i18n/review-texts.ts';
 import { drawLine, emptyGrid, type LineSigns, type Slot } from './chart-line.ts';
 import { chartScale } from './chart-scale.ts';
 
-interface ChartSigns extends LineSigns {
-  readonly axis: string;
-  readonly corner: string;
-  readonly floor: string;
-}
-
-const unicode: ChartSigns = {
-  before: '●',
-  after: '○',
-  level: '─',
-  upright: '│',
-  up: '╯',
-  down: '╮',
-  both: '┤',
-  axis: '┤',
-  corner: '└',
-  floor: '─',
-};
-
-const ascii: ChartSigns = {
-  before: '*',
-  after: 'o',
-  level: '-',
-  upright: '|',
-  up: '+',
-  down: '+',
-  both: '+',
-  axis: '|',
-  corner: '+',
-  floor: '-',
-};
+/** The signs of a chart, by what they stand for in it. */
+const chartSigns = (signs: Signs): LineSigns => ({
+  before: signs.full,
+  after: signs.empty,
+  level: signs.across,
+  upright: signs.upright,
+  up: signs.turnUp,
+  down: signs.turnDown,
+  both: signs.turnBoth,
+});
 
 export interface ChartOptions {
   /** How many columns there are. */
@@ -53,7 +33,9 @@ export interface ChartOptions {
 export function renderChart(readings: readonly Reading[], options: ChartOptions): string {
   const [first, last] = [readings.at(0), readings.at(-1)];
   if (first === undefined || last === undefined) return '';
-  const signs = options.ascii ? ascii : unicode;
+  const all = signsFor(options.ascii === true);
+  const { axis, bottomLeft, across } = all;
+  const signs = chartSigns(all);
   const { bottom, top, isUsual } = chartScale(readings);
   const gutter = String(top).length;
   const days = { from: toNumber(first.day), until: toNumber(last.day) };
@@ -66,9 +48,9 @@ export function renderChart(readings: readonly Reading[], options: ChartOptions)
   const grid = emptyGrid(top - bottom + 1, width);
   drawLine(grid, slots, ({ value }) => top - Math.round(value), signs);
   const rows = grid.map(
-    (line, row) => `${String(top - row).padStart(gutter)} ${signs.axis}${line.join('')}`,
+    (line, row) => `${String(top - row).padStart(gutter)} ${axis}${line.join('')}`,
   );
-  const floor = `${' '.repeat(gutter)} ${signs.corner}${signs.floor.repeat(width)}`;
+  const floor = `${' '.repeat(gutter)} ${bottomLeft}${across.repeat(width)}`;
   const labels = ' '.repeat(gutter + 2) + dayLabels(days, width, options.texts);
   const captions = [
     legend(readings, signs, options.texts),
@@ -128,7 +110,7 @@ function dayLabels(days: Days, width: number, texts: ChartTexts): string {
 }
 
 /** What the signs mean; there is nothing to tell apart when there is one kind. */
-function legend(readings: readonly Reading[], signs: ChartSigns, texts: ChartTexts): string[] {
+function legend(readings: readonly Reading[], signs: LineSigns, texts: ChartTexts): string[] {
   if (readings.every(({ when }) => when === 'before')) return [];
   return [`${signs.before} ${texts.before}`, `${signs.after} ${texts.after}`];
 }

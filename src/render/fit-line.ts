@@ -1,4 +1,5 @@
 import { cutLine, type Line, lineWidth } from '../core/columns/line.ts';
+import { signsFor } from '../core/signs.ts';
 import { quiet } from '../core/span.ts';
 
 /** The columns of a line, and whether it may hold more than ASCII of ours. */
@@ -9,7 +10,7 @@ export interface LineRoom {
 }
 
 /** What stands where something was left out. */
-export const ellipsisIn = ({ ascii }: LineRoom): string => (ascii ? '...' : '…');
+export const ellipsisIn = ({ ascii }: LineRoom): string => signsFor(ascii).more;
 
 /** Any text on one line, each character in its place. */
 export const onOneLine = (text: string): string => text.replace(/[\t-\r\x85\u2028\u2029]/g, ' ');

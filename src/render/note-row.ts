@@ -1,7 +1,10 @@
 import { type Line, plain } from '../core/columns/line.ts';
+import { dayIn } from '../core/day.ts';
 import type { NoteMeta } from '../core/note.ts';
+import { signsFor } from '../core/signs.ts';
 import { accent, quiet } from '../core/span.ts';
 import type { FindTexts } from '../i18n/find-texts.ts';
+import type { Texts } from '../i18n/texts.ts';
 import { fitLine, type LineRoom, onOneLine } from './fit-line.ts';
 
 /** In fewer columns all room beside id and day is for the title. */
@@ -28,6 +31,19 @@ export function noteRow(meta: NoteMeta, texts: FindTexts, room: LineRoom, idColu
   return fitLine(line, room);
 }
 
+/** A note as one sentence after its id, for who listens to a list. */
+export function noteSentence(meta: NoteMeta, { find, note, review }: Texts): Line {
+  const { id, date, title, status, temperature } = meta;
+  const said = [
+    `${onOneLine(title)}${/[.?!]$/.test(title) ? '' : '.'}`,
+    `${review.chart.shortDay(dayIn(date), true)}, ${find[status]}.`,
+    ...(temperature === undefined
+      ? []
+      : [`${note.labels['trust.temperature']}: ${note.outOf(temperature, warmest)}.`]),
+  ];
+  return [accent(id), plain(`: ${said.join(' ')}`)];
+}
+
 function detailsOf({ status, temperature }: NoteMeta, texts: FindTexts, ascii: boolean): string {
   const longest = Math.max(texts.open.length, texts.done.length);
   const warmth = temperature === undefined ? '' : warmthOf(temperature, ascii);
@@ -38,7 +54,8 @@ function detailsOf({ status, temperature }: NoteMeta, texts: FindTexts, ascii: b
 function warmthOf(temperature: number, ascii: boolean): string {
   const isOnScale = Number.isInteger(temperature) && temperature >= 1 && temperature <= warmest;
   if (!isOnScale) return String(temperature);
+  const { full, empty } = signsFor(ascii);
   return ascii
     ? `${temperature}/${warmest}`
-    : '●'.repeat(temperature) + '○'.repeat(warmest - temperature);
+    : full.repeat(temperature) + empty.repeat(warmest - temperature);
 }

@@ -18,7 +18,7 @@ export interface NoteToRender {
   readonly questions: readonly Question[];
   /** The title of the set, in the language of the note. */
   readonly setTitle: string;
-  readonly texts: Texts;
+  readonly texts: Pick<Texts, 'note' | 'after'>;
   /** What was known before the first question, such as the step of last time. */
   readonly known?: ReadonlyMap<KnownName, string>;
 }

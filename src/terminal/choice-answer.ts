@@ -34,7 +34,10 @@ function entriesOf({ question, choices, scaleLabels }: AskedQuestion, texts: Pro
 }
 
 /** What each entry stands for as an answer. */
-function entryValue({ question, choices }: AskedQuestion, index: number): Answer | undefined {
+export function entryValue(
+  { question, choices }: AskedQuestion,
+  index: number,
+): Answer | undefined {
   if (question.type === 'scale') return question.min + index;
   if (question.type === 'confirm') return index === 0;
   return choices[index]?.value;

@@ -1,10 +1,10 @@
 import { textWidth } from '../core/columns/graphemes.ts';
 import { layoutText, type Place, placeOf, rowText, wrapText } from '../core/columns/layout.ts';
 import { type Line, lineWidth, plain } from '../core/columns/line.ts';
+import type { Signs } from '../core/signs.ts';
 import { accent, quiet, type Span, strong } from '../core/span.ts';
 import { type ChoiceState, inOwn, type Offer } from './choice-state.ts';
 import { margin, marginFor, textColumns } from './prose.ts';
-import type { Glyphs } from './theme.ts';
 
 /** The entries as rows, and where the cursor is among them. */
 export interface ChoiceBody {
@@ -16,7 +16,7 @@ export interface ChoiceBody {
 export function choiceBody(
   offer: Offer,
   state: ChoiceState,
-  glyphs: Glyphs,
+  glyphs: Signs,
   columns: number,
 ): ChoiceBody {
   return inARow(offer, state, columns) ?? belowEachOther(offer, state, glyphs, columns);
@@ -39,7 +39,7 @@ function inARow(offer: Offer, state: ChoiceState, columns: number): ChoiceBody |
 function belowEachOther(
   offer: Offer,
   state: ChoiceState,
-  glyphs: Glyphs,
+  glyphs: Signs,
   columns: number,
 ): ChoiceBody {
   const lines: Line[] = [];
@@ -73,7 +73,7 @@ function leadOf(
   state: ChoiceState,
   index: number,
   tag: string,
-  glyphs: Glyphs,
+  glyphs: Signs,
   columns: number,
 ): Line {
   const sign = state.at === index ? accent(glyphs.pointer) : plain(' ');
@@ -100,7 +100,7 @@ const ownLead = ({ entries, many }: Offer, sign: Span, columns: number): Line =>
   ...(many ? [plain('    ')] : []),
 ];
 
-function ownRows(offer: Offer, state: ChoiceState, glyphs: Glyphs, columns: number): ChoiceBody {
+function ownRows(offer: Offer, state: ChoiceState, glyphs: Signs, columns: number): ChoiceBody {
   const active = inOwn(offer, state);
   const start = ownLead(offer, active ? accent(glyphs.pointer) : plain(' '), columns);
   const layout = layoutText(state.own.text, roomFor(start, columns));

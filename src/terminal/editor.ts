@@ -1,3 +1,4 @@
+import type { Platform } from '../core/platform.ts';
 import {
   type EditorCommand,
   parseCommand,
@@ -39,8 +40,10 @@ export type ProgramEnd =
   | { readonly kind: 'failed' };
 
 export interface EditorOptions {
+  /** The command that the person chose for this program. */
+  readonly wanted?: string | undefined;
   readonly env: Readonly<Record<string, string | undefined>>;
-  readonly windows: boolean;
+  readonly platform: Platform;
   /** Whether a program of this name is on the path. */
   readonly isInstalled: (program: string) => boolean;
   /** Runs a program with the terminal as its own until it ends. */
@@ -53,7 +56,7 @@ export interface EditorOptions {
 /** Milliseconds within which nobody opens, reads and closes a file. */
 export const tooSoon = 1000;
 
-/** Finds the person's editor: `VISUAL`, then `EDITOR`, then what every system has. */
+/** Finds the person's editor: the one they chose, `VISUAL`, `EDITOR`, or what the platform has. */
 export function createEditor(options: EditorOptions): Editor {
   const command = findEditor(options);
   return {
@@ -76,16 +79,16 @@ const failed = (fault: EditorFault): EditorOutcome => ({ kind: 'failed', fault }
 
 /** The command of the person's editor; `undefined` when there is none. */
 export function findEditor({
+  wanted,
   env,
-  windows,
+  platform,
   isInstalled,
-}: Pick<EditorOptions, 'env' | 'windows' | 'isInstalled'>): EditorCommand | undefined {
-  for (const named of [env.VISUAL, env.EDITOR]) {
-    const command = parseCommand(named ?? '', windows);
+}: Pick<EditorOptions, 'wanted' | 'env' | 'platform' | 'isInstalled'>): EditorCommand | undefined {
+  for (const named of [wanted, env.VISUAL, env.EDITOR]) {
+    const command = parseCommand(named ?? '', platform);
     if (command !== undefined) return waiting(command);
   }
-  if (windows) return { program: 'notepad', args: [] };
-  const found = ['nano', 'vi'].find(isInstalled);
+  const found = platform.editors.find(isInstalled);
   return found === undefined ? undefined : { program: found, args: [] };
 }
 

@@ -1,7 +1,10 @@
+import { platformOf } from '../core/platform.ts';
 import type { EditorEnd } from '../core/ports.ts';
 import { type EditorOptions, findEditor, tooSoon } from './editor.ts';
 import { programName, waitOptionFor } from './editor-command.ts';
-import { createProgramRunner, isInstalled } from './program-runner.ts';
+import { findProgram } from './find-program.ts';
+import { createProgramRunner } from './program-runner.ts';
+import { stayAtKeys } from './stay-at-keys.ts';
 
 /** What is needed to open a file. */
 export type FileEditorOptions = Omit<EditorOptions, 'files'>;
@@ -25,22 +28,29 @@ export type EditorHost = Pick<
   'stdin' | 'stderr' | 'env' | 'platform' | 'on' | 'off'
 >;
 
-/** Opens a file in the editor that the environment of a process names, in the terminal of that process. */
-export async function openInEditor(host: EditorHost, path: string): Promise<EditorEnd> {
+/**
+ * Opens a file in the terminal of a process, in the editor that its environment names.
+ *
+ * @param wanted the command of another editor, which the person chose for this program.
+ */
+export async function openInEditor(
+  host: EditorHost,
+  path: string,
+  wanted?: string,
+): Promise<EditorEnd> {
   const { env, stdin, stderr } = host;
-  const windows = host.platform === 'win32';
-  /* Ctrl-C belongs to the editor as long as it is there. */
-  const ignore = () => {};
-  host.on('SIGINT', ignore);
+  const platform = platformOf(host.platform);
+  const stopStaying = stayAtKeys(host, platform);
   try {
     return await openFile(path, {
+      wanted,
       env,
-      windows,
-      isInstalled: (program) => isInstalled(program, env.PATH),
-      run: createProgramRunner(stdin.fd, stderr.fd, windows),
+      platform,
+      isInstalled: (program) => findProgram(program, { platform, env }) !== undefined,
+      run: createProgramRunner(stdin.fd, stderr.fd, { platform, env }),
       now: () => performance.now(),
     });
   } finally {
-    host.off('SIGINT', ignore);
+    stopStaying();
   }
 }

@@ -1,8 +1,8 @@
-import { wrapText } from '../core/columns/layout.ts';
 import type { Io } from '../core/ports.ts';
 import { printable } from '../core/printable.ts';
-import type { Printed, Span } from '../core/span.ts';
+import { type Printed, spanOf } from '../core/span.ts';
 import { createProgress } from './progress.ts';
+import { inRows } from './rows.ts';
 import type { Theme } from './theme.ts';
 
 /** What a command's words are written to. */
@@ -22,6 +22,8 @@ export interface IoOptions {
   readonly errTheme: Theme;
   /** Whether more than ASCII can be drawn. */
   readonly unicode: boolean;
+  /** Whether all is told in plain lines. */
+  readonly plain: boolean;
   /** Says only what is needed. */
   readonly quiet: boolean;
 }
@@ -45,6 +47,7 @@ export function createIo(options: IoOptions): Io {
     },
     outIsTerminal: out.isTTY === true,
     unicode: options.unicode,
+    plain: options.plain,
     columns: err.columns || out.columns || 80,
     say(...pieces) {
       if (!options.quiet) talk(pieces);
@@ -52,11 +55,14 @@ export function createIo(options: IoOptions): Io {
     complain: (...pieces) => talk(pieces),
     complainJson: (json) => void err.write(printable(json)),
     progress(line) {
-      if (!options.quiet) progress.show(line);
+      if (!options.quiet && !options.plain) progress.show(line);
     },
     print(...pieces) {
       clear();
-      out.write(outLine(pieces));
+      // A text by itself may be a path, which is copied: that is never broken.
+      const [only, ...others] = pieces;
+      const isWhole = others.length === 0 && typeof only === 'string';
+      out.write((isWhole ? [pieces] : inRows(pieces, out)).map(outLine).join(''));
     },
     result(text) {
       clear();
@@ -65,21 +71,7 @@ export function createIo(options: IoOptions): Io {
   };
 }
 
-/** A line that is one piece is broken between words where it is wider than the terminal. */
-function inRows(pieces: readonly Printed[], { isTTY, columns }: Output): (readonly Printed[])[] {
-  const [only] = pieces;
-  if (isTTY !== true || only === undefined || pieces.length > 1) return [pieces];
-  const { text, tone } = spanOf(only);
-  return text
-    .split('\n')
-    .flatMap((line) => wrapText(line, Math.max(1, (columns || 80) - 1)))
-    .map((row) => [{ text: row, tone }]);
-}
-
 const lineIn =
   (theme: Theme) =>
   (pieces: readonly Printed[]): string =>
     `${pieces.map((piece) => theme.paint(spanOf(piece))).join('')}\n`;
-
-const spanOf = (piece: Printed): Span =>
-  typeof piece === 'string' ? { text: piece, tone: 'plain' } : piece;

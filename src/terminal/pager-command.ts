@@ -1,3 +1,4 @@
+import type { Platform } from '../core/platform.ts';
 import { type EditorCommand, parseCommand, programName } from './editor-command.ts';
 
 type Env = Readonly<Record<string, string | undefined>>;
@@ -8,9 +9,11 @@ export interface PagerCommand extends EditorCommand {
 }
 
 export interface PagerSurroundings {
+  /** The command that the person chose for this program; empty for none. */
+  readonly wanted?: string | undefined;
   readonly env: Env;
-  readonly windows: boolean;
-  /** Whether the terminal cannot move its cursor. */
+  readonly platform: Platform;
+  /** Whether all is told in plain lines. */
   readonly plain: boolean;
   /** Whether more than ASCII is drawn. */
   readonly unicode: boolean;
@@ -19,14 +22,16 @@ export interface PagerSurroundings {
 }
 
 /**
- * The program that the person reads long texts with: `PAGER`, or `less` where it is there. An empty
+ * The program that the person reads long texts with: the one they chose, `PAGER`, or `less` where it is there. An empty
  * `PAGER`, or `cat`, means none. `less` is told to show colours, to break long lines, and to leave
- * what was read on the screen, unless the person told it otherwise with `LESS`.
+ * what was read on the screen, unless the person told it otherwise with `LESS`. Where all is told in plain
+ * lines, only what was chosen for this program: most pagers draw.
  */
 export function findPager(surroundings: PagerSurroundings): PagerCommand | undefined {
-  const { env, windows, plain, unicode, isInstalled } = surroundings;
-  const found = env.PAGER === undefined && !plain && isInstalled('less') ? 'less' : env.PAGER;
-  const command = parseCommand(found ?? '', windows);
+  const { env, platform, plain, unicode, isInstalled } = surroundings;
+  const named = surroundings.wanted ?? (plain ? undefined : env.PAGER);
+  const found = named === undefined && !plain && isInstalled('less') ? 'less' : named;
+  const command = parseCommand(found ?? '', platform);
   if (command === undefined || programName(command.program) === 'cat') return undefined;
   const isLess = programName(command.program) === 'less';
   return {

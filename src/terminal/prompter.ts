@@ -1,12 +1,15 @@
 import type { Prompter } from '../core/ports.ts';
+import type { PlainTexts } from '../i18n/plain-texts.ts';
 import type { PromptTexts } from '../i18n/prompt-texts.ts';
 import { choicePrompt } from './choice-prompt.ts';
 import type { Reflow } from './drawer.ts';
 import type { Editor } from './editor.ts';
 import { createInquire } from './inquirer.ts';
+import { lingering } from './lingering-tty.ts';
 import { type MenuEntry, menuPrompt } from './menu-prompt.ts';
+import { createDesk } from './plain/desk.ts';
+import { createPlainPrompter } from './plain/plain-prompter.ts';
 import type { PromptModel } from './prompt-model.ts';
-import { runPlain } from './run-plain.ts';
 import { runPrompt, type Stage } from './run-prompt.ts';
 import { textPrompt } from './text-prompt.ts';
 import type { Theme } from './theme.ts';
@@ -23,23 +26,30 @@ export interface PrompterOptions {
   readonly editor?: Editor;
   /** What the terminal does with rows when its window gets narrower; `all` when left out. */
   readonly reflow?: Reflow;
-  /** Draws nothing that moves: for terminals that cannot (`TERM=dumb`). */
-  readonly plain?: boolean;
+  /** Asks in plain lines, with these words. */
+  readonly plain?: PlainTexts;
+  /** Whether the terminal is left to edit its own lines; only where it is asked in plain lines. */
+  readonly editsLines?: boolean;
 }
 
 const typed: ReadonlySet<string> = new Set(['text', 'long', 'list', 'date']);
 
 /** Asks a person at a terminal. Nothing is read or drawn before the first question. */
 export function createPrompter(options: PrompterOptions): Prompter {
-  const { input, output, texts, theme, host, editor, plain = false } = options;
-  const tty = createTty({ input, output, host, plain });
-  const stage: Stage = { tty, theme, editor, reflow: options.reflow ?? 'all' };
-  const show = plain ? runPlain : runPrompt;
+  const { input, output, texts, theme, host, editor, plain } = options;
   const inquire = createInquire(input, output);
+  if (plain !== undefined) {
+    const takes = options.editsLines === true ? 'lines' : 'keys';
+    const tty = lingering(createTty({ input, output, host, takes }));
+    const desk = createDesk({ tty, echo: takes === 'keys', texts, plain, editor });
+    return createPlainPrompter({ desk, theme, editor, inquire });
+  }
+  const tty = lingering(createTty({ input, output, host, takes: 'keys-and-pastes' }));
+  const stage: Stage = { tty, theme, editor, reflow: options.reflow ?? 'all' };
   const run = async <State, Result>(model: PromptModel<State, Result>): Promise<Result> => {
     let shown: { readonly result: Result } | undefined;
     await inquire(async () => {
-      shown = { result: await show(model, stage) };
+      shown = { result: await runPrompt(model, stage) };
     });
     if (shown === undefined) throw new Error('The prompt was not run.');
     return shown.result;

@@ -1,17 +1,15 @@
 import { wrapText } from '../core/columns/layout.ts';
 import { type Line, lineWidth, plain } from '../core/columns/line.ts';
+import { measureIn } from '../core/columns/measure.ts';
+import type { Signs } from '../core/signs.ts';
 import { quiet, type Span, strong, warning } from '../core/span.ts';
-import type { Glyphs } from './theme.ts';
-
-/** Longer lines are hard to read, however wide the window. */
-const longestLine = 96;
 
 /** Columns of the margin for signs, left of everything; none where there is no room to spare. */
 export const marginFor = (columns: number): number => (columns < 12 ? 0 : 2);
 
 /** Columns for text beside the margin; one is kept free for the cursor after the last character. */
 export const textColumns = (columns: number): number =>
-  Math.max(1, Math.min(columns, longestLine) - marginFor(columns) - 1);
+  Math.max(1, measureIn(columns - 1 - marginFor(columns)));
 
 /** The margin of a row: a sign and a space, or nothing in a narrow window. */
 export const margin = (sign: Span, columns: number): Line =>
@@ -36,7 +34,7 @@ export interface Heading {
 }
 
 /** The rows above the answer: the question, where the walk is, the hint, the reason. */
-export function headOf(heading: Heading, glyphs: Glyphs, columns: number): Line[] {
+export function headOf(heading: Heading, glyphs: Signs, columns: number): Line[] {
   const { ask, hint, why, progress } = heading;
   const question = prose(ask, strong, { text: glyphs.question, tone: 'accent' }, columns);
   const more = [hint, why].filter((text) => text !== undefined);
@@ -55,7 +53,7 @@ function withProgress(question: readonly Line[], progress: string, columns: numb
 }
 
 /** A message about what was answered. */
-export const messageOf = (text: string | undefined, glyphs: Glyphs, columns: number): Line[] =>
+export const messageOf = (text: string | undefined, glyphs: Signs, columns: number): Line[] =>
   text === undefined ? [] : prose(text, warning, warning(glyphs.warning), columns);
 
 /** A key and what it does now. */
@@ -65,13 +63,14 @@ export interface KeyHint {
 }
 
 /** The keys that apply, in as few rows as they fit; a row is never broken inside a hint. */
-export function keyRows(hints: readonly KeyHint[], glyphs: Glyphs, columns: number): Line[] {
+export function keyRows(hints: readonly KeyHint[], glyphs: Signs, columns: number): Line[] {
   const start = margin(noSign, columns);
   const rows: Line[] = [];
   for (const { key, does } of hints) {
     const hint: Line = [plain(key), quiet(` ${does}`)];
     const longer = [...(rows.at(-1) ?? []), quiet(glyphs.between), ...hint];
-    if (rows.length > 0 && lineWidth(longer) < columns) rows[rows.length - 1] = longer;
+    if (rows.length > 0 && lineWidth(longer) <= measureIn(columns - 1))
+      rows[rows.length - 1] = longer;
     else rows.push([...start, ...hint]);
   }
   return rows;

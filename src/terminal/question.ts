@@ -1,5 +1,6 @@
 import type { AnswerFault } from '../core/answer.ts';
 import type { AskedQuestion, AskOptions } from '../core/ports.ts';
+import { inWords } from '../i18n/in-words.ts';
 import type { PromptTexts } from '../i18n/prompt-texts.ts';
 import type { Heading, KeyHint } from './prose.ts';
 import type { Theme } from './theme.ts';
@@ -16,7 +17,7 @@ export interface QuestionParts {
 
 /**
  * What is above the answer. Where the walk is, is told from the middle on only: early on it does not
- * help people to stay (Villar, Callegaro & Yang 2013).
+ * help people to stay (Villar, Callegaro & Yang 2013); of a single question there is nothing to tell.
  */
 export function headingOf({ asked, texts }: QuestionParts, whyShown: boolean): Heading {
   const { ask, hint, why, number, total } = asked;
@@ -24,30 +25,19 @@ export function headingOf({ asked, texts }: QuestionParts, whyShown: boolean): H
     ask,
     hint,
     why: whyShown && why !== undefined ? `${texts.whyLabel} ${why}` : undefined,
-    progress: number > total / 2 ? texts.progress(number, total) : undefined,
+    progress: total > 1 && number > total / 2 ? texts.progress(number, total) : undefined,
   };
 }
 
 /** What is wrong with an answer, in words. */
-export function faultText(
+export const faultText = (
   texts: PromptTexts,
   fault: AnswerFault | 'required',
   required: string,
-): string {
-  if (fault === 'required') return required;
-  switch (fault.code) {
-    case 'answer-type':
-      return texts.faults['answer-type'](fault);
-    case 'answer-range':
-      return texts.faults['answer-range'](fault);
-    case 'answer-choice':
-      return texts.faults['answer-choice'](fault);
-    case 'answer-date':
-      return texts.faults['answer-date'](fault);
-    case 'answer-long':
-      return texts.faults['answer-long'](fault);
-  }
-}
+): string =>
+  fault === 'required'
+    ? required
+    : inWords<AnswerFault, AnswerFault['code'], string>(texts.faults, fault.code, fault);
 
 /** The keys that every question has, after its own. */
 export function commonKeys(

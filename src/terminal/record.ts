@@ -1,10 +1,10 @@
 import { wrapText } from '../core/columns/layout.ts';
 import type { Line } from '../core/columns/line.ts';
 import { plain } from '../core/columns/line.ts';
+import type { Signs } from '../core/signs.ts';
 import { good, quiet, type Span } from '../core/span.ts';
 import type { PromptTexts } from '../i18n/prompt-texts.ts';
 import { margin, prose, textColumns } from './prose.ts';
-import type { Glyphs } from './theme.ts';
 
 /** How a question was left. */
 export type Left = 'answered' | 'skipped' | 'stopped';
@@ -12,7 +12,7 @@ export type Left = 'answered' | 'skipped' | 'stopped';
 /** Rows of an answer that stay in sight. */
 const shownRows = 2;
 
-const signs: Readonly<Record<Left, (glyphs: Glyphs) => Span>> = {
+const signs: Readonly<Record<Left, (glyphs: Signs) => Span>> = {
   answered: (glyphs) => good(glyphs.done),
   skipped: (glyphs) => quiet(glyphs.skipped),
   stopped: (glyphs) => quiet(glyphs.stopped),
@@ -21,7 +21,7 @@ const signs: Readonly<Record<Left, (glyphs: Glyphs) => Span>> = {
 /** What stays of a question once it is left: itself, and the first rows of the answer. */
 export function recordOf(
   { ask, left, answer }: { readonly ask: string; readonly left: Left; readonly answer: string },
-  glyphs: Glyphs,
+  glyphs: Signs,
   texts: PromptTexts,
   columns: number,
 ): Line[] {

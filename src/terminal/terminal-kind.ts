@@ -4,6 +4,8 @@ import type { Reflow } from './drawer.ts';
 export interface TerminalKind {
   /** Whether it cannot move its cursor. */
   readonly plain: boolean;
+  /** Whether lines are typed in a program that sends them whole and shows them itself. */
+  readonly editsLines: boolean;
   readonly reflow: Reflow;
 }
 
@@ -12,8 +14,13 @@ type Env = Readonly<Record<string, string | undefined>>;
 /** Tells what kind of terminal this is. What is not known is taken to be a terminal of today. */
 export const terminalKind = (env: Env): TerminalKind => ({
   plain: env.TERM === 'dumb',
+  editsLines: env.TERM === 'dumb' && isInEditor(env),
   reflow: reflowOf(env),
 });
+
+/** A shell in a window of Emacs or Acme. */
+const isInEditor = ({ INSIDE_EMACS, winid }: Env): boolean =>
+  INSIDE_EMACS !== undefined || winid !== undefined;
 
 /** xterm.js, which VS Code is built on, leaves the row with the cursor alone; xterm and screen break no rows. */
 function reflowOf(env: Env): Reflow {

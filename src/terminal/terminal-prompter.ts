@@ -1,8 +1,11 @@
+import { type Platform, platformOf } from '../core/platform.ts';
 import type { Prompter } from '../core/ports.ts';
+import type { PlainTexts } from '../i18n/plain-texts.ts';
 import type { PromptTexts } from '../i18n/prompt-texts.ts';
 import { createEditor } from './editor.ts';
 import { createEditorFiles } from './editor-file.ts';
-import { createProgramRunner, isInstalled } from './program-runner.ts';
+import { findProgram } from './find-program.ts';
+import { createProgramRunner } from './program-runner.ts';
 import { createPrompter } from './prompter.ts';
 import { terminalKind } from './terminal-kind.ts';
 import type { Theme } from './theme.ts';
@@ -16,7 +19,11 @@ export type PrompterHost = Pick<
 
 export interface TerminalPrompterOptions {
   readonly texts: PromptTexts;
+  /** Asks in plain lines with these words, instead of drawing. */
+  readonly plain: PlainTexts | undefined;
   readonly theme: Theme;
+  /** The command of the editor that the person chose for this program. */
+  readonly editor?: string | undefined;
   /** Our own folder, in which an answer is put while it is open in an editor. */
   readonly editorFolder: string;
 }
@@ -24,35 +31,39 @@ export interface TerminalPrompterOptions {
 /** The prompter for the terminal that a process runs in: reads its input, draws on its standard error. */
 export function createTerminalPrompter(
   host: PrompterHost,
-  { texts, theme, editorFolder }: TerminalPrompterOptions,
+  { texts, plain, theme, editor: wanted, editorFolder }: TerminalPrompterOptions,
 ): Prompter {
   const { stdin: input, stderr: output, env } = host;
-  const windows = host.platform === 'win32';
-  const { plain, reflow } = terminalKind(env);
+  const platform = platformOf(host.platform);
+  const { editsLines, reflow } = terminalKind(env);
   const now = () => performance.now();
   const editor = createEditor({
+    wanted,
     env,
-    windows,
-    isInstalled: (program) => isInstalled(program, env.PATH),
-    run: createProgramRunner(input.fd, output.fd, windows),
+    platform,
+    isInstalled: (program) => findProgram(program, { platform, env }) !== undefined,
+    run: createProgramRunner(input.fd, output.fd, { platform, env }),
     files: createEditorFiles(editorFolder),
     now,
   });
-  const ttyHost = hostFor(host, windows, now);
-  return createPrompter({ input, output, texts, theme, host: ttyHost, editor, reflow, plain });
+  const ttyHost = hostFor(host, platform, now);
+  const asked = { input, output, texts, theme, host: ttyHost, editor, reflow, editsLines };
+  return createPrompter(plain === undefined ? asked : { ...asked, plain });
 }
 
-function hostFor(host: PrompterHost, windows: boolean, now: () => number): TtyHost {
+function hostFor(host: PrompterHost, platform: Platform, now: () => number): TtyHost {
+  const { keySignals, endSignals, stopsJobs } = platform;
   return {
     now,
+    keySignals,
+    endSignals,
     onSignal(signal, listener) {
-      if (windows && signal === 'SIGCONT') return () => {};
       host.on(signal, listener);
       return () => {
         host.off(signal, listener);
       };
     },
     // The whole job, as the terminal does it: what started us (npm, a script) must stop as well.
-    ...(windows ? {} : { suspend: () => void host.kill(0, 'SIGTSTP') }),
+    ...(stopsJobs ? { suspend: () => void host.kill(0, 'SIGTSTP') } : {}),
   };
 }

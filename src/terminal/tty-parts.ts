@@ -1,4 +1,4 @@
-import type { TtyHost, TtyInput, TtyOutput } from './tty.ts';
+import type { Taking, TtyHost, TtyInput, TtyOutput } from './tty.ts';
 
 const pasteOn = '\x1b[?2004h';
 const pasteOff = '\x1b[?2004l';
@@ -32,13 +32,15 @@ export function listen<Args extends readonly never[]>(
   };
 }
 
-/** Every key comes at once and unechoed, pastes come in brackets. Undone in the order it was done. */
-export function takeModes(input: TtyInput, output: TtyOutput): () => void {
+/** Makes keys come at once and unechoed, and pastes in brackets. Undone in the order it was done. */
+export function takeModes(input: TtyInput, output: TtyOutput, takes: Taking): () => void {
+  if (takes === 'lines') return () => {};
+  const brackets = takes === 'keys-and-pastes';
   const wasRaw = input.isRaw === true;
   input.setRawMode?.(true);
-  output.write(pasteOn);
+  if (brackets) output.write(pasteOn);
   return () => {
-    output.write(pasteOff);
+    if (brackets) output.write(pasteOff);
     input.setRawMode?.(wasRaw);
   };
 }

@@ -1,3 +1,4 @@
+import type { EndSignal, Platform } from '../core/platform.ts';
 import { createInputDecoder } from './input-decoder.ts';
 import type { Key } from './keys.ts';
 import { listen, stopped, takeModes } from './tty-parts.ts';
@@ -19,10 +20,10 @@ export interface TtyOutput extends NodeJS.WritableStream {
   readonly destroyed?: boolean;
 }
 
-export type TtySignal = 'SIGCONT' | 'SIGINT' | 'SIGTERM' | 'SIGHUP';
+export type TtySignal = EndSignal | 'SIGCONT';
 
 /** What of the process a prompt needs; nothing here touches `process` itself. */
-export interface TtyHost {
+export interface TtyHost extends Pick<Platform, 'keySignals' | 'endSignals'> {
   /** Listens for a signal, which then no longer ends the process, until the returned function is called. */
   onSignal(signal: TtySignal, listener: () => void): () => void;
   /** Stops the whole job as Ctrl-Z in a shell does; absent where there is no such thing. */
@@ -60,12 +61,17 @@ export interface TtyOptions {
   readonly input: TtyInput;
   readonly output: TtyOutput;
   readonly host: TtyHost;
-  /** Leaves the terminal's own line editing on, for terminals that cannot move the cursor. */
-  readonly plain: boolean;
+  readonly takes: Taking;
 }
 
+/**
+ * How much of a terminal is taken: its keys one by one with pastes in brackets, its keys only, or
+ * lines that it edits itself.
+ */
+export type Taking = 'keys-and-pastes' | 'keys' | 'lines';
+
 /** Keys typed before a prompt is open wait for it, also those typed ahead of the next question. */
-export function createTty({ input, output, host, plain }: TtyOptions): Tty {
+export function createTty({ input, output, host, takes }: TtyOptions): Tty {
   const events: TtyEvent[] = [];
   let waiting: ((event: TtyEvent) => void) | undefined;
   const tell = (event: TtyEvent) => {
@@ -77,27 +83,26 @@ export function createTty({ input, output, host, plain }: TtyOptions): Tty {
     }
   };
   const decoder = createInputDecoder((key) => tell({ kind: 'key', key }), host.now);
+  const ended = () => tell({ kind: 'ended' });
   const gone = () => {
     decoder.end();
-    tell({ kind: 'ended' });
+    ended();
   };
+  const canSuspend = host.suspend !== undefined;
   // A terminal that vanished reports it at any later moment too; that must not be a crash.
   input.on('error', () => {});
   output.on('error', () => {});
 
-  const modes = plain ? () => () => {} : () => takeModes(input, output);
   const setUp = (): (() => void) => {
     const flowed = input.readableFlowing === true;
     const undo = [
-      modes(),
+      takeModes(input, output, takes),
       listen(input, 'data', (chunk: Buffer | string) => decoder.feed(chunk)),
       ...['end', 'close', 'error'].map((name) => listen(input, name, gone)),
       ...['close', 'error'].map((name) => listen(output, name, gone)),
       listen(output, 'resize', () => tell({ kind: 'resize' })),
-      host.onSignal('SIGCONT', () => tell({ kind: 'continued' })),
-      ...(['SIGINT', 'SIGTERM', 'SIGHUP'] as const).map((name) =>
-        host.onSignal(name, () => tell({ kind: 'ended' })),
-      ),
+      ...(canSuspend ? [host.onSignal('SIGCONT', () => tell({ kind: 'continued' }))] : []),
+      ...[...host.keySignals, ...host.endSignals].map((name) => host.onSignal(name, ended)),
     ];
     input.resume();
     return () => {
@@ -122,9 +127,8 @@ export function createTty({ input, output, host, plain }: TtyOptions): Tty {
     lend() {
       close();
       const undo = [
-        host.onSignal('SIGINT', () => {}),
-        host.onSignal('SIGTERM', () => tell({ kind: 'ended' })),
-        host.onSignal('SIGHUP', () => tell({ kind: 'ended' })),
+        ...host.keySignals.map((name) => host.onSignal(name, () => {})),
+        ...host.endSignals.map((name) => host.onSignal(name, ended)),
       ];
       return () => {
         for (const each of undo) each();
@@ -141,7 +145,7 @@ export function createTty({ input, output, host, plain }: TtyOptions): Tty {
     },
     write: (text) => void output.write(text),
     size: () => ({ columns: output.columns || 80, rows: output.rows || 24 }),
-    canSuspend: host.suspend !== undefined,
+    canSuspend,
     async suspend() {
       close();
       await stopped(host);

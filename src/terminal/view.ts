@@ -1,7 +1,7 @@
 import type { Place } from '../core/columns/layout.ts';
 import { cutLine, type Line } from '../core/columns/line.ts';
+import type { Signs } from '../core/signs.ts';
 import { quiet } from '../core/span.ts';
-import type { Glyphs } from './theme.ts';
 
 /** The size of the terminal's window, in characters; both at least 1. */
 export interface Size {
@@ -35,7 +35,7 @@ const leastBody = 3;
  * the last of the keys go, then what goes with the question, then the question; the body scrolls
  * and keeps the cursor in sight.
  */
-export function fitView(view: View, { columns, rows }: Size, glyphs: Glyphs): Frame {
+export function fitView(view: View, { columns, rows }: Size, glyphs: Signs): Frame {
   const least = Math.min(view.body.rows, leastBody, rows);
   const foot = view.foot.slice(0, Math.max(1, rows - least - view.head.length));
   const head = view.head.slice(0, Math.max(0, rows - least - foot.length));
@@ -59,7 +59,7 @@ export function fitView(view: View, { columns, rows }: Size, glyphs: Glyphs): Fr
 function windowOf(
   { body, cursor }: View,
   room: number,
-  glyphs: Glyphs,
+  glyphs: Signs,
 ): { readonly lines: Line[]; readonly cursorRow: number } {
   const count = Math.min(body.rows, room);
   const centred = cursor.row - Math.floor(count / 2);

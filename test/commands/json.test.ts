@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { runAfter } from '../../src/commands/after.ts';
 import { runCheck } from '../../src/commands/check.ts';
+import { runConfig, runConfigGet } from '../../src/commands/config.ts';
 import { runDraftsList } from '../../src/commands/drafts.ts';
 import { runDue } from '../../src/commands/due.ts';
 import { explain, jsonOfProblem } from '../../src/commands/explain.ts';
@@ -94,6 +95,8 @@ const commands: readonly (readonly [string, Command])[] = [
     'schedule',
     ({ context }) => runSchedule(context, { day: 'fri', at: '16:30', set: 'weekly', for: 'cron' }),
   ],
+  ['config', ({ context }) => runConfig(context)],
+  ['config-get', ({ context }) => runConfigGet(context, { key: 'nudges' })],
   ['error', ({ context }) => runNew(context, { set: 'wekly' })],
 ];
 

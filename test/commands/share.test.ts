@@ -167,9 +167,9 @@ describe('reflect share in a terminal', () => {
     expect(err).toContain(`${texts.leaves}\n\n${body}`);
     const [, after = ''] = err.split(`${texts.stays}\n`);
     for (const question of ['Who is it about?', 'What might Koen want to keep in this?']) {
-      expect(after).toContain(`- ${question}\n`);
+      expect(after).toContain(`• ${question}\n`);
     }
-    expect(after).not.toContain('- What do you want to keep');
+    expect(after).not.toContain('• What do you want to keep');
     expect(out).toBe(`${to}\n`);
   });
 

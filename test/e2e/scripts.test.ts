@@ -59,6 +59,7 @@ describe('with --json', () => {
   it.each([
     ['new --answer opening=And?', 0],
     ['due', 0],
+    ['answers weekly', 0],
     ['list', 0],
     ['drafts', 0],
     ['sets', 0],

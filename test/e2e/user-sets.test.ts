@@ -34,7 +34,13 @@ const faultySets: readonly (readonly [string, string, readonly string[]])[] = [
     goodSet.replace('about?', 'about?\n    when: { answered: opening }'),
     [':7:'],
   ],
-  ['a missing language', goodSet.replace('What will you ask?', '{ nl: Wat vraag je? }'), [':9:']],
+  [
+    'no language that is in all of it',
+    goodSet
+      .replace('What are you glad about?', '{ en: Glad? }')
+      .replace('What will you ask?', '{ nl: Wat vraag je? }'),
+    [':6:'],
+  ],
   ['an alias', goodSet.replace('Looking back', '&t Back').concat('    hint: *t\n'), [':11:']],
   ['a null character', goodSet.replace('What are you glad about?', '"glad\\0about"'), [':6:']],
   [

@@ -116,7 +116,6 @@ describe('a terminal', () => {
     terminal.type('San');
     terminal.press('enter');
     await untilDraft(home, ({ at }) => at === 'story');
-    await terminal.waitFor(() => terminal.rawOutput().split('\x1b[?2004h').length === 3);
     terminal.press('ctrl-c');
     expect(await terminal.exit()).toEqual({ code: 130, signal: 0 });
     expect(cursorShown(terminal.rawOutput())).toBe(true);
@@ -148,8 +147,8 @@ describe('a terminal', () => {
       const home = homeWithSet();
       const terminal = openTerminal({ home: home.path, args: ['short'], env });
       await terminal.waitFor('Who is it about?');
-      await terminal.waitFor(/ctrl-c stop/);
       if ('TERM' in env) {
+        await terminal.waitFor('Answer:');
         terminal.type('San');
         terminal.press('enter');
         await terminal.waitFor('What is the story?');
@@ -159,6 +158,7 @@ describe('a terminal', () => {
         expect(draftOnDisk(home).answers).toEqual(new Map([['who', 'San']]));
         return;
       }
+      await terminal.waitFor(/ctrl-c stop/);
       await make(terminal, moves);
       terminal.press('enter');
       expect((await terminal.exit()).code).toBe(0);

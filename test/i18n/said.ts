@@ -3,13 +3,17 @@ import { after } from './samples/after.ts';
 import { bridge } from './samples/bridge.ts';
 import { card } from './samples/card.ts';
 import { change } from './samples/change.ts';
+import { completion } from './samples/completion.ts';
+import { config } from './samples/config.ts';
 import { find } from './samples/find.ts';
 import { help } from './samples/help.ts';
 import { note } from './samples/note.ts';
+import { plain } from './samples/plain.ts';
 import { answersFaults, problems, setFaults } from './samples/problem.ts';
 import { prompt } from './samples/prompt.ts';
 import { review } from './samples/review.ts';
 import { schedule } from './samples/schedule.ts';
+import { sets } from './samples/sets.ts';
 import { share } from './samples/share.ts';
 import { talk } from './samples/talk.ts';
 import { template } from './samples/template.ts';
@@ -39,6 +43,7 @@ const calls: Calls = new Map();
 for (const [part, samples] of Object.entries({
   talk,
   prompt,
+  plain,
   note,
   help,
   after,
@@ -50,6 +55,9 @@ for (const [part, samples] of Object.entries({
   bridge,
   card,
   change,
+  completion,
+  config,
+  sets,
   share,
 }))
   gather(samples, part, calls);
@@ -63,7 +71,7 @@ calls.set('problem.andMore', [[1], [3]]);
 calls.set('problem.defect', [['§detail']]);
 
 /** Everything that is said in a language: each text, and each sample of a text that is told something. */
-export const everythingSaid = (texts: Texts): Said[] => saidIn(texts, '');
+export const everythingSaid = (texts: object): Said[] => saidIn(texts, '');
 
 function saidIn(value: unknown, path: string): Said[] {
   if (typeof value === 'string') return [{ path, words: value }];

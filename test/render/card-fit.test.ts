@@ -5,7 +5,7 @@ import { fitRows, fitWidth, rowsNeeded } from '../../src/render/card-fit.ts';
 import { anyText } from '../support/any-text.ts';
 
 const rowsOf = (words: string, width: number, rows = 1, lead = '', mark = '') =>
-  fitRows({ lead, words, mark }, { width, rows });
+  fitRows({ lead, words, mark }, { width, rows, more: '…' });
 
 describe('words in little room', () => {
   it.each<[string, string[], string[]]>([
@@ -34,7 +34,7 @@ describe('words in little room', () => {
           const rows = rowsOf(words, width, most, 'Label: ', ' (vermoeden)');
           expect(rows.length).toBeLessThanOrEqual(most);
           for (const row of rows) expect(textWidth(row)).toBeLessThanOrEqual(width);
-          expect(textWidth(fitWidth(words, width))).toBeLessThanOrEqual(width);
+          expect(textWidth(fitWidth(words, width, '…'))).toBeLessThanOrEqual(width);
           expect(rowsNeeded({ lead: '', words, mark: '' }, width, most)).toBeLessThanOrEqual(most);
         },
       ),

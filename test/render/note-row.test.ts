@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { lineWidth } from '../../src/core/columns/line.ts';
 import type { NoteMeta } from '../../src/core/note.ts';
 import { textsFor } from '../../src/i18n/index.ts';
-import { noteRow } from '../../src/render/note-row.ts';
+import { noteRow, noteSentence } from '../../src/render/note-row.ts';
 import { anyText } from '../support/any-text.ts';
 import { sampleMeta } from '../support/note-meta.ts';
 
@@ -64,5 +64,15 @@ describe('a note in a list', () => {
         },
       ),
     );
+  });
+});
+
+describe('a note that is listened to', () => {
+  it.each([
+    ['Voor het gesprek', 'k3f9: Voor het gesprek. 23 nov 2026, open. Temperatuur: 3 van 5.'],
+    ['Wat nu?', 'k3f9: Wat nu? 23 nov 2026, open. Temperatuur: 3 van 5.'],
+  ])('is a sentence or two: %s', (title, said) => {
+    const line = noteSentence({ ...sampleMeta, title }, textsFor('nl'));
+    expect(line.map(({ text }) => text).join('')).toBe(said);
   });
 });

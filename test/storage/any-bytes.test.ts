@@ -6,6 +6,7 @@ import { ReflectError } from '../../src/core/problem.ts';
 import { createDraftStore } from '../../src/storage/draft-store.ts';
 import { createNoteStore } from '../../src/storage/note-store.ts';
 import { createPromptSets } from '../../src/storage/prompt-sets.ts';
+import { createSetFiles } from '../../src/storage/set-files.ts';
 import { createTextFiles } from '../../src/storage/text-files.ts';
 import { anyText } from '../support/any-text.ts';
 import { freshHome } from '../support/home.ts';
@@ -91,7 +92,8 @@ describe('any bytes at all', () => {
         writeFileSync(file, bytes);
         const sets = createPromptSets({ folder: home.at('prompts'), builtIn: new Map() });
         await endsWell(() => sets.load('mine'));
-        await endsWell(() => sets.check(file));
+        const files = createSetFiles({ folder: home.at('prompts'), builtIn: [] });
+        await endsWell(() => files.check(file, 'en'));
         await endsWell(() => sets.list());
       }),
     );

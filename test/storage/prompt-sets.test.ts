@@ -1,6 +1,7 @@
 import { mkdirSync, symlinkSync } from 'node:fs';
 import { describe, expect, it, vi } from 'vitest';
-import { parsePromptSetText } from '../../src/storage/prompt-set-file.ts';
+import { languages } from '../../src/core/language.ts';
+import { parsePromptSetText } from '../../src/storage/prompt-set-text.ts';
 import { createPromptSets } from '../../src/storage/prompt-sets.ts';
 import { freshHome } from '../support/home.ts';
 import { oneQuestion } from '../support/set-file.ts';
@@ -23,7 +24,7 @@ function promptSets() {
   return { sets, home, write, loaded };
 }
 
-const title = (text: string) => ({ nl: text, en: text });
+const title = (text: string) => Object.fromEntries(languages.map((language) => [language, text]));
 
 describe('a prompt set that is asked for', () => {
   it('is the built-in one when the user has none, and no other is loaded', async () => {
@@ -160,24 +161,11 @@ describe('the list of prompt sets', () => {
   });
 });
 
-describe('a prompt set file that is checked', () => {
-  it('may be called anything when it is elsewhere', async () => {
-    const { sets, home } = promptSets();
-    expect((await sets.check(home.write('draft of mine.txt', named('own')))).name).toBe('own');
-  });
-
-  it('has the name of its set when it is in the folder', async () => {
+describe('a built-in prompt set', () => {
+  it('is there also when the user has one in its place', async () => {
     const { sets, write } = promptSets();
-    const path = write('own.yaml', named('other'));
-    await expect(sets.check(path)).rejects.toMatchObject({
-      problem: { faults: [{ code: 'name-not-file' }] },
-    });
-  });
-
-  it('is named when it is not there', async () => {
-    const { sets } = promptSets();
-    await expect(sets.check('nowhere.yaml')).rejects.toMatchObject({
-      problem: { code: 'file-missing', path: 'nowhere.yaml' },
-    });
+    write('before.yaml', named('before'));
+    expect((await sets.builtIn('before')).title).toEqual(title('Built in'));
+    await expect(sets.builtIn('mine')).rejects.toMatchObject({ problem: { code: 'set-unknown' } });
   });
 });

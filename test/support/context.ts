@@ -1,13 +1,26 @@
+import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import type { Context } from '../../src/context.ts';
+import {
+  environmentLayer,
+  fileLayer,
+  machineLayer,
+  optionLayer,
+} from '../../src/core/config/layers.ts';
+import { readPlainConfig } from '../../src/core/config/plain-config.ts';
+import { resolveSettings } from '../../src/core/config/resolve.ts';
 import type { Language } from '../../src/core/language.ts';
+import { platformOf } from '../../src/core/platform.ts';
 import type { Clipboard, EditorEnd, Io, Machine, Pager, Prompter } from '../../src/core/ports.ts';
 import type { Printed } from '../../src/core/span.ts';
 import { textsFor } from '../../src/i18n/index.ts';
 import { builtInSets } from '../../src/storage/built-in-sets.ts';
+import { createConfigStore } from '../../src/storage/config-store.ts';
 import { createDraftStore } from '../../src/storage/draft-store.ts';
 import { createNoteStore } from '../../src/storage/note-store.ts';
 import { createPromptSets } from '../../src/storage/prompt-sets.ts';
+import { createSetFiles } from '../../src/storage/set-files.ts';
+import { createShellFiles } from '../../src/storage/shell-files.ts';
 import { createTextFiles } from '../../src/storage/text-files.ts';
 import { createTransfer } from '../../src/storage/transfer.ts';
 import { createTrash } from '../../src/storage/trash.ts';
@@ -24,10 +37,14 @@ export interface ContextOptions {
   readonly pager?: Pager;
   readonly machine?: Partial<Machine>;
   readonly clipboard?: Clipboard;
+  /** What the environment says of the person's shells, besides where their home is. */
+  readonly shellEnv?: Readonly<Record<string, string>>;
   /** What the person does to a file that is opened in their editor. */
   readonly editor?: (path: string) => EditorEnd;
   /** What comes in for `-`. */
   readonly input?: string;
+  /** What the environment says of the settings. */
+  readonly env?: Readonly<Record<string, string>>;
 }
 
 /** A context over a home of its own, and what a command wrote. */
@@ -51,8 +68,12 @@ export function testContext(options: ContextOptions = {}): TestContext {
   const notes = createNoteStore({ folder: home.at('notes') });
   const drafts = createDraftStore({ folder: home.at('drafts') });
   const sets = createPromptSets({ folder: home.at('prompts'), builtIn: builtInSets });
+  const config = createConfigStore({ file: home.at('config.yaml') });
   const context: Context = {
     io: io.io,
+    ...settingsIn(home, language, options),
+    config: async () => config,
+    programs: async () => ({ editor: 'nano', pager: 'less' }),
     language,
     languageIsChosen: options.languageIsChosen ?? false,
     texts: textsFor(language),
@@ -63,7 +84,16 @@ export function testContext(options: ContextOptions = {}): TestContext {
       return id;
     },
     files: createTextFiles(inputOf(options.input ?? '')),
+    places: async () => ({
+      notes: home.at('notes'),
+      drafts: home.at('drafts'),
+      prompts: home.at('prompts'),
+      config: home.at('config.yaml'),
+      trash: home.at('trash'),
+    }),
     sets: async () => sets,
+    setFiles: async () =>
+      createSetFiles({ folder: home.at('prompts'), builtIn: builtInSets.keys() }),
     notes: async () => notes,
     drafts: async () => drafts,
     trash: async () => createTrash({ folder: home.at('trash'), notes: notes.folder }),
@@ -80,6 +110,7 @@ export function testContext(options: ContextOptions = {}): TestContext {
         },
       },
     machine: async () => machineOf(options.machine),
+    shellFiles: async () => createShellFiles({ HOME: home.path, ...options.shellEnv }),
     transfer: async () => createTransfer({ notes: notes.folder }),
     clipboard: async () =>
       options.clipboard ?? { copy: async () => ({ by: 'nothing', programs: [] }) },
@@ -87,8 +118,25 @@ export function testContext(options: ContextOptions = {}): TestContext {
   return { context, home, out: io.out, err: io.err, at: (moment) => (now = moment) };
 }
 
+/** The settings of this home, read when the context is made, as the program does. */
+function settingsIn(
+  home: TestHome,
+  language: Language,
+  { languageIsChosen = false, env = {} }: ContextOptions,
+): Pick<Context, 'settings' | 'isConfigured'> {
+  const file = home.at('config.yaml');
+  const text = existsSync(file) ? readFileSync(file, 'utf8') : undefined;
+  const settings = resolveSettings([
+    optionLayer(languageIsChosen ? { lang: language } : {}),
+    environmentLayer(env).layer,
+    fileLayer(file, readPlainConfig(text ?? '') ?? new Map()),
+    machineLayer({ LANG: language, ...env }),
+  ]);
+  return { settings, isConfigured: text !== undefined };
+}
+
 const machineOf = (parts: Partial<Machine> = {}): Machine => ({
-  platform: 'linux',
+  platform: platformOf('linux'),
   node: '/usr/bin/node',
   script: '/usr/lib/reflect/bin/reflect.js',
   settings: new Map(),
@@ -113,6 +161,7 @@ function recordingIo(canAsk: boolean) {
     canAsk,
     outIsTerminal: false,
     unicode: true,
+    plain: false,
     columns: 80,
     say: toErr,
     complain: toErr,

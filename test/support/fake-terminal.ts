@@ -1,5 +1,6 @@
 import { PassThrough, Writable } from 'node:stream';
 import { onTestFinished } from 'vitest';
+import { platformOf } from '../../src/core/platform.ts';
 import type { TtyHost, TtyInput, TtyOutput, TtySignal } from '../../src/terminal/tty.ts';
 import { type Key, pasted, sequenceOf } from './keys.ts';
 import { type Screen, startEmulator } from './screen.ts';
@@ -83,7 +84,10 @@ export function fakeTerminal(columns = 80, rows = 24): FakeTerminal {
   });
   const listeners = new Map<TtySignal, Set<() => void>>();
   const listening = () => [...listeners.values()].some((each) => each.size > 0);
+  const { keySignals, endSignals } = platformOf(process.platform);
   const host: TtyHost = {
+    keySignals,
+    endSignals,
     onSignal(name, listener) {
       const those = listeners.get(name) ?? new Set();
       listeners.set(name, those.add(listener));

@@ -14,6 +14,7 @@ function written(to: Pick<Output, 'isTTY' | 'columns'>, quiet = false) {
     outTheme: theme,
     errTheme: theme,
     unicode: true,
+    plain: false,
     quiet,
   });
   return { io, out, err };
@@ -45,6 +46,7 @@ describe('talk on a terminal', () => {
       outTheme: theme,
       errTheme: theme,
       unicode: true,
+      plain: false,
       quiet: false,
     });
     expect(io.columns).toBe(40);

@@ -71,6 +71,7 @@ describe('progress among other words', () => {
       outTheme: theme,
       errTheme: theme,
       unicode: true,
+      plain: false,
       quiet,
     });
     return { io, written };

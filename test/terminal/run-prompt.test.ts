@@ -33,7 +33,7 @@ async function open(setting: Setting = {}) {
     edit: (text) => edit(text, terminal),
   };
   const stage = {
-    tty: createTty({ input, output, host, plain: false }),
+    tty: createTty({ input, output, host, takes: 'keys-and-pastes' }),
     theme,
     editor,
     reflow: 'xterm.js',

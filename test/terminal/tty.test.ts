@@ -1,11 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { createTty } from '../../src/terminal/tty.ts';
+import { platformOf } from '../../src/core/platform.ts';
+import { createTty, type TtySignal } from '../../src/terminal/tty.ts';
 import { fakeTerminal } from '../support/fake-terminal.ts';
 
 function open() {
   const terminal = fakeTerminal(40, 10);
   const { input, output, host } = terminal;
-  const tty = createTty({ input, output, host, plain: false });
+  const tty = createTty({ input, output, host, takes: 'keys-and-pastes' });
   tty.open();
   return { terminal, tty };
 }
@@ -67,5 +68,46 @@ describe('a terminal that was taken', () => {
     expect(tty.size()).toEqual({ columns: 40, rows: 10 });
     Object.assign(terminal.output, { columns: 0, rows: undefined });
     expect(tty.size()).toEqual({ columns: 80, rows: 24 });
+  });
+
+  it.each([
+    ['linux', ['SIGCONT', 'SIGINT', 'SIGTERM', 'SIGHUP']],
+    ['darwin', ['SIGCONT', 'SIGINT', 'SIGTERM', 'SIGHUP']],
+    // There is no SIGCONT to listen to; a console window that is closed comes as SIGHUP.
+    ['win32', ['SIGINT', 'SIGBREAK', 'SIGTERM', 'SIGHUP']],
+  ] as const)('listens to what can end it or wake it up, on %s', async (name, signals) => {
+    const { keySignals, endSignals, stopsJobs } = platformOf(name);
+    const { input, output, host } = fakeTerminal(40, 10);
+    const heard = new Map<TtySignal, () => void>();
+    const tty = createTty({
+      input,
+      output,
+      takes: 'keys',
+      host: {
+        now: host.now,
+        keySignals,
+        endSignals,
+        ...(stopsJobs ? { suspend: () => {} } : {}),
+        onSignal(signal, listener) {
+          heard.set(signal, listener);
+          return () => heard.delete(signal);
+        },
+      },
+    });
+    tty.open();
+    expect([...heard.keys()]).toEqual(signals);
+    expect(tty.canSuspend).toBe(stopsJobs);
+    for (const signal of [...keySignals, ...endSignals]) {
+      heard.get(signal)?.();
+      expect(await tty.next()).toEqual({ kind: 'ended' });
+    }
+    const takeBack = tty.lend();
+    for (const signal of keySignals) heard.get(signal)?.();
+    expect(tty.pending()).toBe(false);
+    heard.get('SIGHUP')?.();
+    expect(tty.pending()).toBe(true);
+    takeBack();
+    tty.close();
+    expect([...heard.keys()]).toEqual([]);
   });
 });

@@ -1,4 +1,5 @@
 import type { AnswerFault } from '../../core/answer.ts';
+import { languageName } from '../language-names.ts';
 import type { ProblemTexts } from '../problem-texts.ts';
 
 const list = (words: readonly string[]): string => words.join(', ');
@@ -62,9 +63,22 @@ const because = (code: string): string => reasons[code] ?? code;
 
 export const problem: ProblemTexts = {
   problems: {
-    usage: ({ detail, nearest }) => ({ what: `${detail}${meant(nearest)}` }),
-    'set-unknown': ({ name, nearest }) => ({
-      what: `There is no prompt set or command called ${name}.`,
+    usage: ({ detail, nearest, command }) => ({
+      what: `${detail}${meant(nearest)}`,
+      ...(command === undefined ? {} : { todo: `See: ${command} --help` }),
+    }),
+    'help-unknown': ({ name, nearest }) => ({
+      what: `There is no help about ${name}.`,
+      todo:
+        nearest.length > 0
+          ? `Did you mean ${nearest.join(' or ')}?`
+          : 'Everything there is help about: reflect help commands, reflect help topics',
+    }),
+    'set-unknown': ({ name, nearest, setting }) => ({
+      what:
+        setting === undefined
+          ? `There is no prompt set or command called ${name}.`
+          : `There is no prompt set called ${name}; it is named in ${setting}.`,
       todo:
         nearest.length > 0
           ? `Did you mean ${nearest.join(' or ')}? All sets: reflect sets`
@@ -77,9 +91,37 @@ export const problem: ProblemTexts = {
           : `${faults.length} things are wrong in ${file}:`,
       todo: `Mend the file and check it with: reflect sets check ${file}`,
     }),
-    'set-not-in-language': ({ name, languages }) => ({
-      what: `The set ${name} is not there in English, but in: ${list(languages)}.`,
-      todo: `Choose a language with --lang ${languages[0] ?? ''}, or add en: texts to the file.`,
+    'set-not-in-language': ({ name, wanted, languages }) => ({
+      what: `The set ${name} is not there in ${languageName(wanted, 'en')}, but in ${list(languages.map((each) => languageName(each, 'en')))}.`,
+      todo: `Choose --lang ${list(languages)}, or add ${wanted}: to every text in the file.`,
+    }),
+    'set-name-wrong': ({ name, suggestion }) => ({
+      what: `A set cannot be called this: ${name}`,
+      todo: `Small letters, digits and hyphens, 40 at most, and a letter first: ${suggestion}`,
+    }),
+    'set-name-taken': ({ name, suggestion }) => ({
+      what: `${name} is a command. A set of that name could not be called.`,
+      todo: `Choose another name, for example: reflect sets new ${suggestion}`,
+    }),
+    'set-exists': ({ name, path }) => ({
+      what: `You have a set ${name} already; it stays as it is: ${path}`,
+      todo: `Change it with: reflect sets edit ${name}`,
+    }),
+    'set-needs-terminal': ({ name, path }) => ({
+      what:
+        path === undefined
+          ? `${name} comes with reflect and stays as it is.`
+          : 'There is no terminal to open an editor in.',
+      todo:
+        path === undefined
+          ? `Make a copy of your own first: reflect sets new ${name} --from ${name}`
+          : `The set is a text file that you can change with any program: ${path}`,
+    }),
+    'set-warned': ({ count }) => ({
+      what:
+        count === 1
+          ? 'With --strict, 1 warning counts too.'
+          : `With --strict, ${count} warnings count too.`,
     }),
     'answers-faulty': ({ file, faults }) => ({
       what:
@@ -87,6 +129,27 @@ export const problem: ProblemTexts = {
           ? `One thing is wrong in ${file ?? 'your answers'}:`
           : `${faults.length} things are wrong in ${file ?? 'your answers'}:`,
       todo: 'Nothing was saved.',
+    }),
+    'config-faulty': ({ file, faults }) => ({
+      what:
+        faults.length === 1
+          ? `One thing is wrong in your settings, ${file}:`
+          : `${faults.length} things are wrong in your settings, ${file}:`,
+      todo: 'Mend it with: reflect config edit. Or take a setting out: reflect config unset NAME',
+    }),
+    'variables-wrong': ({ wrong }) => ({
+      what:
+        wrong.length === 1
+          ? 'A variable says what cannot be:'
+          : `${wrong.length} variables say what cannot be:`,
+    }),
+    'setting-unknown': ({ key, nearest }) => ({
+      what: `There is no setting ${key}.${meant(nearest)}`,
+      todo: 'All settings: reflect config',
+    }),
+    'config-needs-terminal': ({ path }) => ({
+      what: 'There is no terminal to open an editor in.',
+      todo: `Your settings are in a text file: ${path}. Change one with: reflect config set NAME VALUE`,
     }),
     'file-missing': ({ path }) => ({ what: `There is no file ${path}.` }),
     'file-too-large': ({ path, limit }) => ({
@@ -137,6 +200,10 @@ export const problem: ProblemTexts = {
       what: 'There is no terminal to ask in whether you are sure. Nothing was deleted.',
       todo: 'Add --force to delete without being asked.',
     }),
+    'shell-file-unasked': ({ path }) => ({
+      what: `There is no terminal to ask in whether ${path} may be changed. Nothing was changed.`,
+      todo: 'Add --force to change it without being asked.',
+    }),
     'edit-needs-terminal': ({ path }) => ({
       what: 'There is no terminal to open an editor in.',
       todo: `The note is a text file that you can change with any program: ${path}. Single answers: reflect revise NOTE --answer id=answer`,
@@ -183,6 +250,10 @@ export const problem: ProblemTexts = {
       what: `${line === undefined ? path : `${path}:${line}`} cannot be read as a note yet. It is as you left it.`,
       todo: `Go on with: reflect edit ${path}`,
     }),
+    'set-left-faulty': ({ path }) => ({
+      what: 'The set is not right yet. It is as you left it, and cannot be used like this.',
+      todo: `Go on with: reflect sets edit ${path}`,
+    }),
     'place-taken': ({ path, kept }) => ({
       what: `Another note is in its place: ${path}`,
       todo: `Both are kept; the deleted one is in ${kept}`,
@@ -192,7 +263,7 @@ export const problem: ProblemTexts = {
         program === undefined
           ? 'No editor was found.'
           : `The editor ${program} could not be started.`,
-      todo: 'Set EDITOR to the one you use, for example EDITOR=nano.',
+      todo: 'Say which one you use, for example: reflect config set editor nano',
     }),
     'note-exists': ({ path }) => ({
       what: `This note is there already: ${path}`,

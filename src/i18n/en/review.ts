@@ -63,6 +63,8 @@ export const review: ReviewTexts = {
     before: 'before, or in the week',
     after: 'after the talk',
     crowded: 'Where they crowd, the last one is drawn.',
+    earlier: (count) =>
+      count === 1 ? '1 earlier one is left out.' : `${count} earlier ones are left out.`,
     shortDay: (day, withYear) => {
       const [, month = ''] = dayWords.months[Number(day.slice(5, 7)) - 1] ?? [];
       const date = `${Number(day.slice(8))} ${month.charAt(0).toUpperCase()}${month.slice(1)}`;

@@ -1,4 +1,5 @@
 import type { AnswerFault } from '../../core/answer.ts';
+import { languageName } from '../language-names.ts';
 import type { ProblemTexts } from '../problem-texts.ts';
 
 const list = (words: readonly string[]): string => words.join(', ');
@@ -62,9 +63,22 @@ const because = (code: string): string => reasons[code] ?? code;
 
 export const problem: ProblemTexts = {
   problems: {
-    usage: ({ detail, nearest }) => ({ what: `${detail}${meant(nearest)}` }),
-    'set-unknown': ({ name, nearest }) => ({
-      what: `Er is geen vragenset of opdracht met de naam ${name}.`,
+    usage: ({ detail, nearest, command }) => ({
+      what: `${detail}${meant(nearest)}`,
+      ...(command === undefined ? {} : { todo: `Zie: ${command} --help` }),
+    }),
+    'help-unknown': ({ name, nearest }) => ({
+      what: `Er is geen hulp over ${name}.`,
+      todo:
+        nearest.length > 0
+          ? `Bedoelde je ${nearest.join(' of ')}?`
+          : 'Waar hulp bij is: reflect help commands, reflect help topics',
+    }),
+    'set-unknown': ({ name, nearest, setting }) => ({
+      what:
+        setting === undefined
+          ? `Er is geen vragenset of opdracht met de naam ${name}.`
+          : `Er is geen vragenset met de naam ${name}; die staat in ${setting}.`,
       todo:
         nearest.length > 0
           ? `Bedoelde je ${nearest.join(' of ')}? Alle sets: reflect sets`
@@ -77,9 +91,37 @@ export const problem: ProblemTexts = {
           : `In ${file} kloppen ${faults.length} dingen niet:`,
       todo: `Verbeter het bestand en kijk het na met: reflect sets check ${file}`,
     }),
-    'set-not-in-language': ({ name, languages }) => ({
-      what: `De set ${name} is er niet in het Nederlands, wel in: ${list(languages)}.`,
-      todo: `Kies een taal met --lang ${languages[0] ?? ''}, of zet er nl: bij in het bestand.`,
+    'set-not-in-language': ({ name, wanted, languages }) => ({
+      what: `De set ${name} is er niet in het ${languageName(wanted, 'nl')}, wel in het ${list(languages.map((each) => languageName(each, 'nl')))}.`,
+      todo: `Kies --lang ${list(languages)}, of zet in het bestand bij elke tekst ${wanted}: erbij.`,
+    }),
+    'set-name-wrong': ({ name, suggestion }) => ({
+      what: `Zo kan een set niet heten: ${name}`,
+      todo: `Kleine letters, cijfers en streepjes, hooguit 40, en eerst een letter: ${suggestion}`,
+    }),
+    'set-name-taken': ({ name, suggestion }) => ({
+      what: `${name} is een opdracht. Een set die zo heet, kun je niet aanroepen.`,
+      todo: `Kies een andere naam, bijvoorbeeld: reflect sets new ${suggestion}`,
+    }),
+    'set-exists': ({ name, path }) => ({
+      what: `Je hebt al een set ${name}; die blijft zoals hij is: ${path}`,
+      todo: `Verander hem met: reflect sets edit ${name}`,
+    }),
+    'set-needs-terminal': ({ name, path }) => ({
+      what:
+        path === undefined
+          ? `${name} hoort bij reflect en blijft zoals hij is.`
+          : 'Er is geen terminal om een editor in te openen.',
+      todo:
+        path === undefined
+          ? `Maak eerst een eigen kopie: reflect sets new ${name} --from ${name}`
+          : `De set is een tekstbestand dat je met elk programma kunt veranderen: ${path}`,
+    }),
+    'set-warned': ({ count }) => ({
+      what:
+        count === 1
+          ? 'Met --strict telt ook 1 waarschuwing.'
+          : `Met --strict tellen ook ${count} waarschuwingen.`,
     }),
     'answers-faulty': ({ file, faults }) => ({
       what:
@@ -87,6 +129,27 @@ export const problem: ProblemTexts = {
           ? `In ${file ?? 'je antwoorden'} klopt één ding niet:`
           : `In ${file ?? 'je antwoorden'} kloppen ${faults.length} dingen niet:`,
       todo: 'Er is niets opgeslagen.',
+    }),
+    'config-faulty': ({ file, faults }) => ({
+      what:
+        faults.length === 1
+          ? `Er klopt iets niet in je instellingen, ${file}:`
+          : `Er kloppen ${faults.length} dingen niet in je instellingen, ${file}:`,
+      todo: 'Herstel het met: reflect config edit. Of haal een instelling weg: reflect config unset NAAM',
+    }),
+    'variables-wrong': ({ wrong }) => ({
+      what:
+        wrong.length === 1
+          ? 'Een variabele zegt iets wat niet kan:'
+          : `${wrong.length} variabelen zeggen iets wat niet kan:`,
+    }),
+    'setting-unknown': ({ key, nearest }) => ({
+      what: `De instelling ${key} bestaat niet.${meant(nearest)}`,
+      todo: 'Alle instellingen: reflect config',
+    }),
+    'config-needs-terminal': ({ path }) => ({
+      what: 'Er is geen terminal om een editor in te openen.',
+      todo: `Je instellingen staan in een tekstbestand: ${path}. Verander er een met: reflect config set NAAM WAARDE`,
     }),
     'file-missing': ({ path }) => ({ what: `Er is geen bestand ${path}.` }),
     'file-too-large': ({ path, limit }) => ({
@@ -136,6 +199,10 @@ export const problem: ProblemTexts = {
     'needs-force': () => ({
       what: 'Er is geen terminal om te vragen of je het zeker weet. Er is niets verwijderd.',
       todo: 'Geef --force mee om te verwijderen zonder vraag.',
+    }),
+    'shell-file-unasked': ({ path }) => ({
+      what: `Er is geen terminal om te vragen of ${path} veranderd mag worden. Er is niets veranderd.`,
+      todo: 'Geef --force mee om het te veranderen zonder vraag.',
     }),
     'edit-needs-terminal': ({ path }) => ({
       what: 'Er is geen terminal om een editor in te openen.',
@@ -188,6 +255,10 @@ export const problem: ProblemTexts = {
       what: `${line === undefined ? path : `${path}:${line}`} is nog niet als notitie te lezen. Het staat zoals jij het achterliet.`,
       todo: `Ga verder met: reflect edit ${path}`,
     }),
+    'set-left-faulty': ({ path }) => ({
+      what: 'De set klopt nog niet. Hij is zoals jij hem achterliet, en kan zo niet gebruikt worden.',
+      todo: `Ga verder met: reflect sets edit ${path}`,
+    }),
     'place-taken': ({ path, kept }) => ({
       what: `Op die plek staat een andere notitie: ${path}`,
       todo: `Ze blijven allebei; de verwijderde staat in ${kept}`,
@@ -197,7 +268,7 @@ export const problem: ProblemTexts = {
         program === undefined
           ? 'Er is geen editor gevonden.'
           : `De editor ${program} wilde niet starten.`,
-      todo: 'Zet EDITOR op die van jou, bijvoorbeeld EDITOR=nano.',
+      todo: 'Zeg welke je gebruikt, bijvoorbeeld: reflect config set editor nano',
     }),
     'note-exists': ({ path }) => ({
       what: `Deze notitie is er al: ${path}`,

@@ -63,6 +63,8 @@ export const review: ReviewTexts = {
     before: 'vooraf, of in de week',
     after: 'na het gesprek',
     crowded: 'Waar ze dringen, staat alleen de laatste.',
+    earlier: (count) =>
+      count === 1 ? '1 eerdere is weggelaten.' : `${count} eerdere zijn weggelaten.`,
     shortDay: (day, withYear) => {
       const [, month] = dayWords.months[Number(day.slice(5, 7)) - 1] ?? [];
       const date = `${Number(day.slice(8))} ${month ?? ''}`;

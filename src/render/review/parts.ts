@@ -7,6 +7,7 @@ import {
   heardAsGuessed,
   type Repeated,
 } from '../../core/review-parts.ts';
+import { signsFor } from '../../core/signs.ts';
 import type { ReviewTexts } from '../../i18n/review-texts.ts';
 import { oneLine } from '../markdown.ts';
 
@@ -61,16 +62,23 @@ export function reviewParts(review: Review, texts: ReviewTexts): ReviewPart[] {
 }
 
 /** What is looked back on: whom or what it is about, and the first and the last day, in words. */
-export function periodOf({ about = [], period }: Review, texts: ReviewTexts): string {
-  return [...about.map(oneLine), ...(period === undefined ? [] : [daysIn(period, texts)])].join(
-    ', ',
-  );
+export function periodOf(
+  { about = [], period }: Review,
+  texts: ReviewTexts,
+  { until } = signsFor(false),
+): string {
+  const days = period === undefined ? [] : [daysIn(period, texts, until)];
+  return [...about.map(oneLine), ...days].join(', ');
 }
 
-function daysIn({ from, until }: NonNullable<Review['period']>, { chart }: ReviewTexts): string {
+function daysIn(
+  { from, until }: NonNullable<Review['period']>,
+  { chart }: ReviewTexts,
+  sign: string,
+): string {
   if (from === until) return chart.shortDay(from, true);
   const inOneYear = from.slice(0, 4) === until.slice(0, 4);
-  return `${chart.shortDay(from, !inOneYear)} – ${chart.shortDay(until, true)}`;
+  return `${chart.shortDay(from, !inOneYear)} ${sign} ${chart.shortDay(until, true)}`;
 }
 
 /** A day by its short name; with the year when that is not the one in which it all ended. */

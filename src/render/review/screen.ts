@@ -1,15 +1,20 @@
 import { wrapText } from '../../core/columns/layout.ts';
+import { measureIn } from '../../core/columns/measure.ts';
 import type { Review } from '../../core/review.ts';
+import { signsFor } from '../../core/signs.ts';
 import { type Printed, quiet, strong } from '../../core/span.ts';
 import type { ReviewTexts } from '../../i18n/review-texts.ts';
 import { renderChart } from '../chart.ts';
 import { periodOf, type ReviewLine, type ReviewPart, reviewParts } from './parts.ts';
+import { temperaturesInWords } from './temperatures.ts';
 
 /** What a look back is drawn on. */
 export interface ReviewScreen {
   readonly columns: number;
   /** Whether to draw with nothing but ASCII. */
   readonly ascii: boolean;
+  /** Whether all is told in plain lines: the temperature in words instead of drawn. */
+  readonly plain?: boolean;
 }
 
 /** A line, in pieces. */
@@ -17,10 +22,11 @@ type Row = readonly Printed[];
 
 /** A look back as lines for a terminal; none is wider than it is, or ends in a space. */
 export function drawReview(review: Review, texts: ReviewTexts, screen: ReviewScreen): Row[] {
-  const days = periodOf(review, texts);
+  const signs = signsFor(screen.ascii);
+  const days = periodOf(review, texts, signs);
   return [
     [strong(texts.title)],
-    ...inRows(screen.ascii ? days.replaceAll('–', '-') : days, screen).map((row) => [quiet(row)]),
+    ...inRows(days, screen).map((row) => [quiet(row)]),
     ...reviewParts(review, texts).flatMap((part) => [
       [],
       ...inRows(part.title, screen).map((row) => [strong(row)]),
@@ -43,14 +49,17 @@ export const renderReviewText = (review: Review, texts: ReviewTexts): string =>
 const chartRows = (
   { temperature }: Review,
   { chart }: ReviewTexts,
-  { columns, ascii }: ReviewScreen,
-): Row[] =>
-  renderChart(temperature, { columns: columns - 1, ascii, texts: chart })
-    .split('\n')
-    .map((line) => [line]);
+  { columns, ascii, plain = false }: ReviewScreen,
+): Row[] => {
+  const room = columns - 1;
+  const lines = plain
+    ? temperaturesInWords(temperature, chart, measureIn(room))
+    : renderChart(temperature, { columns: room, ascii, texts: chart }).split('\n');
+  return lines.map((line) => [line]);
+};
 
 function partRows({ lines, isList, rest = '' }: ReviewPart, screen: ReviewScreen): Row[] {
-  const lead = isList === true ? (screen.ascii ? '- ' : '• ') : '';
+  const lead = isList === true ? `${signsFor(screen.ascii).item} ` : '';
   return [
     ...lines.flatMap((line) => lineRows(line, lead, screen)),
     ...(rest === '' ? [] : inRows(rest, screen).map((row) => [quiet(row)])),
@@ -72,4 +81,4 @@ function lineRows({ words, aside }: ReviewLine, lead: string, screen: ReviewScre
 
 /** A text in rows that leave the last column free, in which some terminals break the line. */
 const inRows = (text: string, { columns }: ReviewScreen, indent = ''): string[] =>
-  wrapText(text.trim(), Math.max(8, columns - 1 - indent.length));
+  wrapText(text.trim(), Math.max(8, measureIn(columns - 1) - indent.length));

@@ -1,12 +1,12 @@
 import type { Code, Heading, List, ListItem, Nodes } from 'mdast';
+import { behind, flow } from '../../core/columns/flow.ts';
 import { layoutText, rowText } from '../../core/columns/layout.ts';
 import { type Line, lineWidth, plain } from '../../core/columns/line.ts';
 import { printable } from '../../core/printable.ts';
 import { accent, quiet, type Span } from '../../core/span.ts';
 import { readBridge } from '../bridge-picture.ts';
 import { drawBridge } from './bridge.ts';
-import { beside, type Canvas, strokesFor } from './canvas.ts';
-import { behind, flow } from './flow.ts';
+import { beside, type Canvas, signsOn } from './canvas.ts';
 import { asWritten, deepest, inline, type Source } from './inline.ts';
 import { drawTable } from './table.ts';
 
@@ -39,7 +39,8 @@ function drawBlock(node: Nodes, source: Source, canvas: Canvas, depth: number): 
     case 'heading':
       return drawHeading(node, source, canvas);
     case 'blockquote': {
-      const bar = accent(`${strokesFor(canvas).bar} `);
+      if (canvas.plain) return drawBlocks(node.children, source, canvas, depth + 1);
+      const bar = accent(`${signsOn(canvas).bar} `);
       return indented(bar, bar, canvas, (room) =>
         drawBlocks(node.children, source, room, depth + 1),
       );
@@ -51,7 +52,9 @@ function drawBlock(node: Nodes, source: Source, canvas: Canvas, depth: number): 
     case 'code':
       return drawCode(node, canvas);
     case 'thematicBreak':
-      return [[quiet(strokesFor(canvas).rule.repeat(Math.min(20, canvas.columns)))]];
+      return canvas.plain
+        ? []
+        : [[quiet(signsOn(canvas).rule.repeat(Math.min(20, canvas.columns)))]];
     case 'html':
       return written(node.value, canvas);
     case 'definition':
@@ -71,10 +74,10 @@ function drawBlock(node: Nodes, source: Source, canvas: Canvas, depth: number): 
 
 /** A heading, underlined on the two highest levels, so that it is seen without colours as well. */
 function drawHeading({ children, depth }: Heading, source: Source, canvas: Canvas): Line[] {
-  const { rule, doubleRule } = strokesFor(canvas);
+  const { rule, doubleRule } = signsOn(canvas);
   const words = flow(inline(children, source, 'strong'), canvas.columns);
   const width = Math.max(...words.map(lineWidth));
-  if (depth > 2 || width === 0) return words;
+  if (depth > 2 || width === 0 || canvas.plain) return words;
   return [...words, [quiet((depth === 1 ? doubleRule : rule).repeat(width))]];
 }
 
@@ -82,7 +85,7 @@ function drawList(list: List, source: Source, canvas: Canvas, depth: number): Li
   const first = list.start ?? 1;
   const last = String(first + list.children.length - 1).length;
   return list.children.flatMap((item, order) => {
-    const mark = list.ordered ? `${first + order}.`.padStart(last + 1) : strokesFor(canvas).bullet;
+    const mark = list.ordered ? `${first + order}.`.padStart(last + 1) : signsOn(canvas).item;
     const lead = plain(`${mark} ${tick(item, canvas)}`);
     const indent = plain(' '.repeat(lead.text.length));
     const lines = indented(lead, indent, canvas, (room) =>
@@ -95,7 +98,8 @@ function drawList(list: List, source: Source, canvas: Canvas, depth: number): Li
 
 const tick = ({ checked }: ListItem, canvas: Canvas): string => {
   if (checked === null || checked === undefined) return '';
-  return checked ? `[${strokesFor(canvas).ticked}] ` : '[ ] ';
+  const { checked: box, unchecked } = signsOn(canvas);
+  return `${checked ? box : unchecked} `;
 };
 
 /** What is drawn behind something; straight below it where there is no room left beside it. */

@@ -1,8 +1,9 @@
+import { flow, naturalWidth, padded } from '../../core/columns/flow.ts';
 import { type Line, lineWidth, plain } from '../../core/columns/line.ts';
+import type { Signs } from '../../core/signs.ts';
 import { quiet, type Span } from '../../core/span.ts';
 import type { BoxId, BridgeBox, BridgePicture } from '../bridge-picture.ts';
-import { type Canvas, type Strokes, strokesFor } from './canvas.ts';
-import { flow, naturalWidth, padded } from './flow.ts';
+import { type Canvas, edgesOf, signsOn } from './canvas.ts';
 
 /** On a screen narrower than this the boxes stand below each other. */
 const narrow = 60;
@@ -16,16 +17,23 @@ const edges = 4;
 /** A picture that is being drawn. */
 interface Drawing {
   readonly picture: BridgePicture;
-  readonly strokes: Strokes;
+  readonly signs: Signs;
   readonly columns: number;
 }
 
 /** The bridge as boxes: both people beside each other, what is shared below and between them. */
 export function drawBridge(picture: BridgePicture, canvas: Canvas): Line[] {
-  const drawing = { picture, strokes: strokesFor(canvas), columns: canvas.columns };
+  const drawing = { picture, signs: signsOn(canvas), columns: canvas.columns };
   const title = flow([quiet(picture.title)], canvas.columns);
+  if (canvas.plain) return [...title, ...inWords(drawing)];
   return [...title, ...(canvas.columns < narrow ? stacked(drawing) : sideBySide(drawing))];
 }
+
+/** The bridge as a line for each box: whose it is, and what it says. */
+const inWords = ({ picture, columns }: Drawing): Line[] =>
+  picture.boxes.flatMap(({ title, words }) =>
+    flow([{ text: `${title}: `, tone: 'strong' }, plain(words)], columns),
+  );
 
 const boxOf = ({ picture }: Drawing, id: BoxId): BridgeBox | undefined =>
   picture.boxes.find((box) => box.id === id);
@@ -52,7 +60,7 @@ function stacked(drawing: Drawing): Line[] {
       ? []
       : [tip(drawing, columns), ...drawBox(drawing, shared, columns, false)];
   const linked = hasLink(drawing, 'selfIntent', 'otherIntent');
-  const between = linked ? underMiddle(columns, drawing.strokes.solid.down) : [];
+  const between = linked ? underMiddle(columns, drawing.signs.upright) : [];
   return [
     ...sides.flatMap((lines, order) => (order === 0 ? lines : [between, ...lines])),
     ...meeting,
@@ -98,7 +106,7 @@ function besides(
   );
   return Array.from({ length: height + 2 }, (_, at) => {
     const link = linked && isIntents && at === 1;
-    const between = link ? drawing.strokes.solid.across.repeat(gap) : ' '.repeat(gap);
+    const between = link ? drawing.signs.across.repeat(gap) : ' '.repeat(gap);
     const end = right[at] ?? [];
     return end.length === 0
       ? (left[at] ?? [])
@@ -108,7 +116,7 @@ function besides(
 
 /** Arrows from positions to the intents under them. */
 function tips(drawing: Drawing, width: number): Line[] {
-  const { arrow } = drawing.strokes;
+  const { arrow } = drawing.signs;
   const middle = middleOf(width);
   const self = hasLink(drawing, 'selfPosition', 'selfIntent') ? arrow : ' ';
   const other = hasLink(drawing, 'otherPosition', 'otherIntent') ? arrow : ' ';
@@ -121,15 +129,15 @@ function tips(drawing: Drawing, width: number): Line[] {
 function meeting(drawing: Drawing, width: number): Line[] {
   const shared = boxOf(drawing, 'shared');
   if (shared === undefined) return [];
-  const { strokes } = drawing;
+  const { signs } = drawing;
   const whole = 2 * width + gap;
   const middle = middleOf(whole);
   const from = middleOf(width);
-  const half = strokes.solid.across.repeat(middle - from - 1);
+  const half = signs.across.repeat(middle - from - 1);
   const lines = ['selfIntent', 'otherIntent'] as const;
   const both = lines.every((id) => hasLink(drawing, id, 'shared'));
-  const { bottomLeft, bottomRight, out } = strokes.solid;
-  const otherHalf = strokes.solid.across.repeat(from + width + gap - middle - 1);
+  const { bottomLeft, bottomRight, out } = signs;
+  const otherHalf = signs.across.repeat(from + width + gap - middle - 1);
   const join = `${' '.repeat(from)}${bottomLeft}${half}${out}${otherHalf}${bottomRight}`;
   const inner = Math.max(naturalWidth([plain(shared.title)]), naturalWidth([plain(shared.words)]));
   const boxWidth = Math.min(whole, Math.max(width, inner + edges));
@@ -137,7 +145,7 @@ function meeting(drawing: Drawing, width: number): Line[] {
   const box = drawBox(drawing, shared, boxWidth, false);
   return [
     ...(both ? [[quiet(join)]] : []),
-    [quiet(`${' '.repeat(middle)}${strokes.arrow}`)],
+    [quiet(`${' '.repeat(middle)}${signs.arrow}`)],
     ...box.map((line) => (left === 0 ? line : [plain(' '.repeat(left)), ...line])),
   ];
 }
@@ -148,7 +156,7 @@ const underMiddle = (width: number, sign: string): Line => [
   quiet(`${' '.repeat(middleOf(width))}${sign}`),
 ];
 
-const tip = ({ strokes }: Drawing, width: number): Line => underMiddle(width, strokes.arrow);
+const tip = ({ signs }: Drawing, width: number): Line => underMiddle(width, signs.arrow);
 
 /** The title and the words in a box, without its edges. */
 const wordsOf = ({ title, words, guess }: BridgeBox, width: number): Line[] => {
@@ -159,28 +167,28 @@ const wordsOf = ({ title, words, guess }: BridgeBox, width: number): Line[] => {
 
 /** A box of `width` columns; around a guess it is dashed. `leads` when a line leaves it below. */
 function drawBox(
-  { strokes }: Drawing,
+  { signs }: Drawing,
   box: BridgeBox,
   width: number,
   leads: boolean,
   height = 0,
 ): Line[] {
-  const edge = box.guess ? strokes.dashed : strokes.solid;
+  const edge = edgesOf(signs, box.guess);
   const words = wordsOf(box, width);
   const inside = Math.max(width - edges, ...words.map(lineWidth));
   const empty = Array.from({ length: Math.max(0, height - words.length) }, (): Line => []);
   const across = edge.across.repeat(inside + 2);
   const middle = middleOf(inside + edges) - 1;
   const bottom = leads
-    ? `${across.slice(0, middle)}${edge.out}${across.slice(middle + 1)}`
+    ? `${across.slice(0, middle)}${signs.out}${across.slice(middle + 1)}`
     : across;
   return [
-    [quiet(`${edge.topLeft}${across}${edge.topRight}`)],
+    [quiet(`${signs.topLeft}${across}${signs.topRight}`)],
     ...[...words, ...empty].map((line) => [
-      quiet(`${edge.down} `),
+      quiet(`${edge.upright} `),
       ...padded(line, inside),
-      quiet(` ${edge.down}`),
+      quiet(` ${edge.upright}`),
     ]),
-    [quiet(`${edge.bottomLeft}${bottom}${edge.bottomRight}`)],
+    [quiet(`${signs.bottomLeft}${bottom}${signs.bottomRight}`)],
   ];
 }

@@ -1,3 +1,4 @@
+import { flow } from '../../core/columns/flow.ts';
 import type { Line } from '../../core/columns/line.ts';
 import { dayIn } from '../../core/day.ts';
 import { findFrontMatter } from '../../core/front-matter-place.ts';
@@ -7,8 +8,9 @@ import type { Texts } from '../../i18n/texts.ts';
 import { readMarkdown } from '../page/read-markdown.ts';
 import { withoutAnswers } from '../without-answers.ts';
 import { drawBlocks } from './blocks.ts';
-import { type Canvas, strokesFor } from './canvas.ts';
-import { flow } from './flow.ts';
+import { type Canvas, signsOn } from './canvas.ts';
+import { inOwnSigns } from './own-signs.ts';
+import { shallow } from './shallow.ts';
 
 /** A note to draw: what it is, and the text of its file. */
 export interface DrawnNote {
@@ -22,12 +24,12 @@ export interface DrawnNote {
  */
 export function drawNote({ meta, text }: DrawnNote, texts: Texts, canvas: Canvas): Line[] {
   const front = findFrontMatter(text);
-  const body = text.slice(front?.closed ? front.bodyStart : 0);
+  const body = shallow(text.slice(front?.closed ? front.bodyStart : 0));
   const { root } = readMarkdown(body);
   return [
-    ...flow([quiet(aboutNote(meta, texts, strokesFor(canvas).between))], canvas.columns),
+    ...flow([quiet(aboutNote(meta, texts, signsOn(canvas).between))], canvas.columns),
     [],
-    ...drawBlocks(withoutAnswers(root.children), body, canvas),
+    ...inOwnSigns(drawBlocks(withoutAnswers(root.children), body, canvas), canvas),
     [],
     ...flow([quiet(texts.find.wholeFile(`reflect show ${meta.id} --raw`))], canvas.columns),
   ];
@@ -36,5 +38,5 @@ export function drawNote({ meta, text }: DrawnNote, texts: Texts, canvas: Canvas
 function aboutNote(meta: NoteMeta, { find, review }: Texts, between: string): string {
   const day = review.chart.shortDay(dayIn(meta.date), true);
   const known = [day, meta.with, meta.team, find[meta.status], meta.id];
-  return known.filter((each) => each !== undefined).join(` ${between} `);
+  return known.filter((each) => each !== undefined).join(between);
 }

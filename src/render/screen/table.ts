@@ -1,8 +1,8 @@
 import type { Table } from 'mdast';
+import { behind, flow, naturalWidth, padded, withoutEnd } from '../../core/columns/flow.ts';
 import { type Line, plain } from '../../core/columns/line.ts';
 import { quiet, type Span } from '../../core/span.ts';
-import { type Canvas, strokesFor } from './canvas.ts';
-import { behind, flow, naturalWidth, padded, withoutEnd } from './flow.ts';
+import { type Canvas, signsOn } from './canvas.ts';
 import { inline, type Source } from './inline.ts';
 
 type Cell = readonly Span[];
@@ -25,11 +25,16 @@ export function drawTable(table: Table, source: Source, canvas: Canvas): Line[] 
   const widths = widthsIn(head, rows, canvas);
   return widths === undefined
     ? stacked(head, rows, canvas)
-    : sideBySide(head, rows, widths, strokesFor(canvas).rule);
+    : sideBySide(head, rows, widths, signsOn(canvas).rule);
 }
 
 /** The width of each column; `undefined` when the table had better be stacked. */
-function widthsIn(head: Cells, rows: readonly Cells[], { columns }: Canvas): number[] | undefined {
+function widthsIn(
+  head: Cells,
+  rows: readonly Cells[],
+  { columns, plain: isPlain }: Canvas,
+): number[] | undefined {
+  if (isPlain) return undefined;
   const wanted = head.map((_, column) =>
     Math.max(1, ...[head, ...rows].map((cells) => naturalWidth(cells[column] ?? []))),
   );

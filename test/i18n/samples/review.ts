@@ -33,6 +33,7 @@ export const review: SamplesOf<ReviewTexts> = {
       ['2026-05-04', true],
     ],
     afterOn: [['§day']],
+    earlier: [[1], [3]],
     daysFrom: [['§day']],
     weeksFrom: [['§day']],
   },

@@ -81,17 +81,17 @@ o after the talk
 5 = doubt is welcome on the table
 
 What you want to keep
-- Het vaste overleg
+* Het vaste overleg
   2 times, last on 16 Nov
-- Tijd
+* Tijd
   20 Oct
 
 What you want to renew
-- De agenda
+* De agenda
   16 Nov
 
 Steps that are still open
-- Als hij zucht,
+* Als hij zucht,
   dan wacht ik.
   Koen, 6 weeks ago
 
@@ -109,6 +109,20 @@ A question for next time
 How small can a step be, so that it
 fits into this week?
 `);
+  });
+
+  it('tells the temperature in words and numbers, for who listens', () => {
+    const rows = drawn(autumn, english, { columns: 60, ascii: true, plain: true });
+    const start = rows.indexOf('The temperature');
+    const told = rows.slice(start + 1, rows.indexOf('', start));
+    expect(told.slice(0, 2)).toEqual([
+      '1 = we avoid each other',
+      '5 = doubt is welcome on the table',
+    ]);
+    for (const row of told.slice(2))
+      expect(row).toMatch(/^\d{1,2} [A-Z][a-z]{2}(?:, after)?: [1-5]$/);
+    expect(told).toHaveLength(2 + autumn.temperature.length);
+    expect(rows.join('\n')).toMatch(/^[\p{L}\p{N} \n.,:;?!='"*()-]+$/u);
   });
 
   it('sets headings in bold and keeps what is beside words quiet', () => {

@@ -27,10 +27,28 @@ const whole: BridgePicture = {
   ],
 };
 
-const screenOf = (picture: BridgePicture, columns: number, ascii = false): string[] =>
-  drawBridge(picture, { columns, ascii }).map((line) => line.map(({ text }) => text).join(''));
+const screenOf = (
+  picture: BridgePicture,
+  columns: number,
+  ascii = false,
+  plain = false,
+): string[] =>
+  drawBridge(picture, { columns, ascii, plain }).map((line) =>
+    line.map(({ text }) => text).join(''),
+  );
 
 describe('the bridge on a screen', () => {
+  it('is a line for each box, for who listens', () => {
+    expect(screenOf(whole, 61, true, true)).toEqual([
+      'De brug',
+      'selfPosition: één planning',
+      'otherPosition: zelf plannen',
+      'selfIntent: iedereen mee',
+      'otherIntent: tijd (vermoeden)',
+      'shared: klanten',
+    ]);
+  });
+
   it('has two sides that meet below, and a dashed edge around a guess', () => {
     expect(screenOf(whole, 61)).toEqual([
       'De brug',
@@ -110,7 +128,7 @@ describe('the bridge on a screen', () => {
     const words = '日本語 👩‍👩‍👧 e\u0301e\u0301 '.repeat(9).trim();
     const picture = { ...whole, boxes: whole.boxes.map((each) => ({ ...each, words })) };
     for (const columns of [20, 39, 60, 79]) {
-      const lines = drawBridge(picture, { columns, ascii: false });
+      const lines = drawBridge(picture, { columns, ascii: false, plain: false });
       expect(Math.max(...lines.map(lineWidth))).toBeLessThanOrEqual(columns);
     }
   });

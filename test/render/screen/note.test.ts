@@ -21,12 +21,13 @@ const textOf = (line: Line): string => line.map(({ text }) => text).join('');
 interface Drawing {
   readonly columns?: number;
   readonly ascii?: boolean;
+  readonly plain?: boolean;
   readonly language?: Language;
 }
 
 function draw(input: NoteToRender, drawing: Drawing = {}, text = renderNote(input)): Line[] {
-  const { columns = 79, ascii = false, language = input.note.meta.lang } = drawing;
-  return drawNote({ meta: input.note.meta, text }, textsFor(language), { columns, ascii });
+  const { columns = 79, ascii = false, plain = false, language = input.note.meta.lang } = drawing;
+  return drawNote({ meta: input.note.meta, text }, textsFor(language), { columns, ascii, plain });
 }
 
 const screenOf = (...drawn: Parameters<typeof draw>): string =>
@@ -47,6 +48,13 @@ describe('a note on a screen', () => {
     await expect(screenOf(input, { columns: 39 })).toMatchFileSnapshot(`golden/${file}.40.txt`);
   });
 
+  it('is in plain lines for who listens: no lines around or under words, no tables, no dots', async () => {
+    const input = await builtIn('before', markBeforeKoen);
+    const screen = screenOf(input, { ascii: true, plain: true });
+    await expect(screen).toMatchFileSnapshot('golden/mark-before-koen.nl.plain.txt');
+    expect(screen).not.toMatch(/[●○·•→─│┃═]|={3}|-{3}|\| /u);
+  });
+
   it('is drawn with ASCII where there is nothing else, apart from what people typed', async () => {
     const input = await builtIn('before', markBeforeKoen);
     const screen = screenOf(input, { ascii: true });
@@ -54,6 +62,7 @@ describe('a note on a screen', () => {
     const typed = renderNote(input);
     const others = Array.from(screen).filter((sign) => sign > '~' && !typed.includes(sign));
     expect(others).toEqual([]);
+    expect(screen).not.toMatch(/[●○·•→─│┃═]/u);
   });
 });
 

@@ -1,8 +1,8 @@
-import { textWidth } from '../../core/columns/graphemes.ts';
-import { layoutText, type Row } from '../../core/columns/layout.ts';
-import { type Line, lineWidth, plain } from '../../core/columns/line.ts';
-import { printable } from '../../core/printable.ts';
-import type { Span } from '../../core/span.ts';
+import { printable } from '../printable.ts';
+import type { Span } from '../span.ts';
+import { textWidth } from './graphemes.ts';
+import { layoutText, type Row } from './layout.ts';
+import { type Line, lineWidth, plain } from './line.ts';
 
 /**
  * Breaks a text between words into lines of at most `columns`; a newline in it breaks as well. No
