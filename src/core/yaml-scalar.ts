@@ -11,8 +11,8 @@ const escapedAll = new RegExp(escaped, 'gu');
 /** Whether `text` holds a character that may only be written as an escape. */
 export const needsEscape = (text: string): boolean => escaped.test(text);
 
-/** What YAML 1.1 or 1.2 takes for a truth value or for nothing. */
-const reserved = /^(?:y|n|yes|no|on|off|true|false|null)$/i;
+/** What YAML 1.1 or 1.2 takes for a truth value or for nothing; and what some take for a number, as `e5`. */
+const reserved = /^(?:y|n|yes|no|on|off|true|false|null|e[+-]?\d+)$/i;
 
 /** How a number is written: also what `JSON` takes for one. */
 const number = /^-?(?:0|[1-9]\d*)(?:\.\d+)?(?:e[+-]?\d+)?$/;

@@ -18,7 +18,10 @@ describe('a text as a YAML value', () => {
   it.each([
     ['like a truth value', ['yes', 'No', 'on', 'OFF', 'true', 'N', 'y']],
     ['like nothing', ['null', 'NULL', '~', '']],
-    ['like a number', ['3', '-1', '0x1F', '1e3', '.5', '1_000', '12:30:45', '.inf', '.NaN']],
+    [
+      'like a number',
+      ['3', '-1', '0x1F', '1e3', '.5', '1_000', '12:30:45', '.inf', '.NaN', 'e5', 'E+0'],
+    ],
     ['like a date', ['2026-11-23', '2026-11-23T09:30:00+01:00']],
     ['like YAML', ['- x', '# x', '[x', '{x', '*x', '&x', '!x', '|', '>', '%x', '@x', '`x', '? x']],
     ['like a key or a remark', ['a: b', 'a:', 'a #b']],
