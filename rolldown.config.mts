@@ -8,7 +8,7 @@ import { libraryTypes } from './rolldown.types.mts';
 import { type Language, languages } from './src/core/language.ts';
 import { checkNudgeRules } from './src/core/nudge/rule-schema.ts';
 import { ReflectError } from './src/core/problem.ts';
-import { readPromptSetFile } from './src/storage/prompt-set-file.ts';
+import { readPromptSetFile } from './src/storage/sets/prompt-set-file.ts';
 
 /** Turns an imported prompt set file into checked data, so that no YAML is parsed at run time. */
 export function promptSetData(): Plugin {
@@ -124,7 +124,7 @@ const start = /[\\/]src[\\/]call\.ts$/;
 const compose = /[\\/]src[\\/](?:compose|i18n[\\/](?:day-words|language-names))\.ts$/;
 
 /** What reads and writes notes, and days. */
-const notes = /[\\/]src[\\/](?:storage[\\/]note-store|core[\\/]day-words)\.ts$/;
+const notes = /[\\/]src[\\/](?:storage[\\/]notes[\\/]note-store|core[\\/]time[\\/]day-words)\.ts$/;
 
 /** What makes a note from answers, and goes on where it was left. */
 const walk = /[\\/]src[\\/]commands[\\/](?:new|resume)\.ts$/;
@@ -136,7 +136,8 @@ const find = /[\\/]src[\\/]commands[\\/](?:list|search)\.ts$/;
  * What several other commands need: one file loads sooner than the thirty that it would be. What draws
  * Markdown takes a parser along, and is loaded only to draw.
  */
-const shared = /[\\/]src[\\/](?:core|i18n|render(?![\\/](?:screen|page)[\\/])|commands)[\\/]/;
+const shared =
+  /[\\/]src[\\/](?:core(?![\\/](?:set-file|yaml[\\/](?:read-yaml|yaml-places)))|i18n|render(?![\\/](?:screen|page)[\\/])|commands)[\\/]/;
 
 /** The licences of what is bundled, in the program and in the library. */
 const shipped = licences();

@@ -40,7 +40,7 @@ function inTemporaryFolder<T>(action: (folder: string) => T): T {
 }
 
 /** Types of what is imported that is no TypeScript. */
-const ambient = ['src/storage/yaml-module.d.ts', 'src/core/nudge/rule-files.d.ts'];
+const ambient = ['src/core/prompt-set/yaml-module.d.ts', 'src/core/nudge/rule-files.d.ts'];
 
 /** Has TypeScript write a declaration file for each source file in `folder`, and takes what is public. */
 function typesOf(folder: string): string {

@@ -1,17 +1,17 @@
-import { explain, jsonOfProblem } from './commands/explain.ts';
+import { explain, jsonOfProblem } from './commands/parts/explain.ts';
 import type { Context } from './context.ts';
 import type { Language } from './core/language.ts';
 import { platformOf } from './core/platform.ts';
 import type { Io } from './core/ports.ts';
 import { exitCodeFor, exitCodes, ReflectError } from './core/problem.ts';
-import { quiet, warning } from './core/span.ts';
+import { quiet, warning } from './core/text/span.ts';
 import type { CallOptions } from './find-settings.ts';
 import { textsFor } from './i18n/index.ts';
 import { renderJson } from './render/json.ts';
 import { colorLevel, showsUnicode } from './terminal/abilities.ts';
 import { createIo } from './terminal/io.ts';
-import { terminalKind } from './terminal/terminal-kind.ts';
 import { createTheme, type Theme } from './terminal/theme.ts';
+import { terminalKind } from './terminal/tty/terminal-kind.ts';
 
 /** What a command is given. Parts that cost time to load are made when they are first asked for. */
 export function createContext(
@@ -26,7 +26,7 @@ export function createContext(
     return findPlaces(host.env);
   });
   const textFiles = once(async () => {
-    const { createTextFiles } = await import('./storage/text-files.ts');
+    const { createTextFiles } = await import('./storage/files/text-files.ts');
     return createTextFiles(host.stdin);
   });
   return {
@@ -46,37 +46,39 @@ export function createContext(
     },
     places,
     sets: once(async () => {
-      const { createPromptSets } = await import('./storage/prompt-sets.ts');
-      const { builtInSets } = await import('./storage/built-in-sets.ts');
+      const { createPromptSets } = await import('./storage/sets/prompt-sets.ts');
+      const { builtInSets } = await import('./core/prompt-set/built-in-sets.ts');
       return createPromptSets({ folder: (await places()).prompts, builtIn: builtInSets });
     }),
     setFiles: once(async () => {
-      const { createSetFiles } = await import('./storage/set-files.ts');
-      const { builtInSets } = await import('./storage/built-in-sets.ts');
+      const { createSetFiles } = await import('./storage/sets/set-files.ts');
+      const { builtInSets } = await import('./core/prompt-set/built-in-sets.ts');
       return createSetFiles({ folder: (await places()).prompts, builtIn: builtInSets.keys() });
     }),
     notes: once(async () => {
-      const { createNoteStore } = await import('./storage/note-store.ts');
+      const { createNoteStore } = await import('./storage/notes/note-store.ts');
       return createNoteStore({ folder: (await places()).notes });
     }),
     drafts: once(async () => {
-      const { createDraftStore } = await import('./storage/draft-store.ts');
+      const { createDraftStore } = await import('./storage/drafts/draft-store.ts');
       return createDraftStore({ folder: (await places()).drafts });
     }),
     trash: once(async () => {
-      const { createTrash } = await import('./storage/trash.ts');
+      const { createTrash } = await import('./storage/notes/trash.ts');
       const { trash: folder, notes } = await places();
       return createTrash({ folder, notes });
     }),
     openEditor: async (path) => {
-      const { openInEditor } = await import('./terminal/file-editor.ts');
+      const { openInEditor } = await import('./terminal/editor/file-editor.ts');
       return openInEditor(host, path, editor);
     },
     config: once(async () => {
-      const { createConfigStore } = await import('./storage/config-store.ts');
+      const { createConfigStore } = await import('./storage/config/config-store.ts');
       return createConfigStore({ file: (await places()).config });
     }),
-    programs: once(async () => (await import('./terminal/programs.ts')).findPrograms(host)),
+    programs: once(async () =>
+      (await import('./terminal/programs/programs.ts')).findPrograms(host),
+    ),
     prompter: once(async () => {
       const { createTerminalPrompter } = await import('./terminal/terminal-prompter.ts');
       return createTerminalPrompter(host, {
@@ -88,16 +90,16 @@ export function createContext(
       });
     }),
     clipboard: once(async () => {
-      const { createClipboard } = await import('./terminal/clipboard.ts');
-      const { clipboardParts } = await import('./terminal/clipboard-parts.ts');
+      const { createClipboard } = await import('./terminal/clipboard/clipboard.ts');
+      const { clipboardParts } = await import('./terminal/clipboard/clipboard-parts.ts');
       return createClipboard(clipboardParts(host));
     }),
     transfer: once(async () => {
-      const { createTransfer } = await import('./storage/transfer.ts');
+      const { createTransfer } = await import('./storage/transfer/transfer.ts');
       return createTransfer({ notes: (await places()).notes });
     }),
     pager: once(async () => {
-      const { createTerminalPager } = await import('./terminal/terminal-pager.ts');
+      const { createTerminalPager } = await import('./terminal/pager/terminal-pager.ts');
       return createTerminalPager(
         host,
         themeFor(host, 'out', options),

@@ -5,7 +5,7 @@ import type { ColorWish, Settings } from './core/config/settings.ts';
 import { isLanguage } from './core/language.ts';
 import { ReflectError } from './core/problem.ts';
 import type { ProgramOptions } from './program.ts';
-import { readConfigFile } from './storage/config-file.ts';
+import { readConfigFile } from './storage/config/config-file.ts';
 import { findPlaces } from './storage/places.ts';
 
 /** The settings of a person, before and after the options of a call are known. */

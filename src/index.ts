@@ -3,13 +3,13 @@
  * bot or a form. No files, no terminal, nothing of Node: it runs in a browser too. LIBRARY.md has
  * examples.
  */
-export type { Answer, Answers } from './core/answer.ts';
-export type { Condition, Known, KnownName } from './core/condition.ts';
-export type { Feed } from './core/feed.ts';
+export type { Answer, Answers } from './core/answers/answer.ts';
 export { isLanguage, type Language, type Localized, languages, localize } from './core/language.ts';
-export type { Note, NoteMeta, NoteStatus } from './core/note.ts';
+export type { Note, NoteMeta, NoteStatus } from './core/note/note.ts';
 export type { NudgeKind } from './core/nudge/kinds.ts';
 export type { Nudge, Signal } from './core/nudge/nudge.ts';
+export type { Condition, Known, KnownName } from './core/prompt-set/condition.ts';
+export type { Feed } from './core/prompt-set/feed.ts';
 export type {
   Choice,
   ChoiceQuestion,
@@ -21,10 +21,10 @@ export type {
   QuestionType,
   ScaleQuestion,
   TextQuestion,
-} from './core/prompt-set.ts';
-export { back, goTo, type Session } from './core/session.ts';
+} from './core/prompt-set/prompt-set.ts';
 export type { Layer, OtherFeed, Source, Statement, Tension } from './core/tension.ts';
-export type { WalkEnd } from './core/walk.ts';
+export { back, goTo, type Session } from './core/walk/session.ts';
+export type { WalkEnd } from './core/walk/walk.ts';
 export type { WrongAnswer } from './library/answering.ts';
 export { type AnswersProblem, checkAnswers } from './library/check.ts';
 export {

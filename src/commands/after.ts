@@ -1,32 +1,32 @@
 import type { Context } from '../context.ts';
-import { addAfter } from '../core/add-after.ts';
-import type { Answer } from '../core/answer.ts';
-import type { Known, KnownName } from '../core/condition.ts';
-import { wordsIn } from '../core/note-words.ts';
+import type { Answer } from '../core/answers/answer.ts';
+import { addAfter } from '../core/note/add-after.ts';
+import { wordsIn } from '../core/note/note-words.ts';
 import type { StoredNote } from '../core/ports.ts';
 import { ReflectError } from '../core/problem.ts';
-import type { Question } from '../core/prompt-set.ts';
+import type { Known, KnownName } from '../core/prompt-set/condition.ts';
+import type { Question } from '../core/prompt-set/prompt-set.ts';
+import { type Tension, toTension } from '../core/tension.ts';
+import { strong } from '../core/text/span.ts';
 import {
   applicableQuestions,
   askedQuestions,
   finalAnswers,
   type Session,
   type Walked,
-} from '../core/session.ts';
-import { strong } from '../core/span.ts';
-import { type Tension, toTension } from '../core/tension.ts';
+} from '../core/walk/session.ts';
 import { textsFor } from '../i18n/index.ts';
-import { renderAfter } from '../render/after.ts';
 import { jsonOfNote, renderJson } from '../render/json.ts';
-import type { NoteToRender } from '../render/sheet.ts';
-import { sayBeforeWalk } from './before-walk.ts';
-import { beginDraft } from './begin-draft.ts';
-import type { DraftKeeper } from './draft-keeper.ts';
-import { type GivenAnswer, readGivenSession } from './given-session.ts';
-import { nothingKnown } from './known.ts';
-import { refuse } from './refuse.ts';
-import { setQuestions } from './set-questions.ts';
-import { reportOutcome, walkAndSave } from './walk-and-save.ts';
+import { renderAfter } from '../render/note/after.ts';
+import type { NoteToRender } from '../render/note/sheet.ts';
+import { setQuestions } from './parts/set-questions.ts';
+import { sayBeforeWalk } from './walking/before-walk.ts';
+import { beginDraft } from './walking/begin-draft.ts';
+import type { DraftKeeper } from './walking/draft-keeper.ts';
+import { type GivenAnswer, readGivenSession } from './walking/given-session.ts';
+import { nothingKnown } from './walking/known.ts';
+import { refuse } from './walking/refuse.ts';
+import { reportOutcome, walkAndSave } from './walking/walk-and-save.ts';
 
 /** Options of `reflect after`. */
 export interface AfterOptions {

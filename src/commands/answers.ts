@@ -1,12 +1,12 @@
 import type { Context } from '../context.ts';
-import { answersSchema } from '../core/answers-schema.ts';
+import { answersSchema } from '../core/answers/answers-schema.ts';
 import type { JsonOf } from '../core/json-shapes.ts';
 import { type Language, languageNearest } from '../core/language.ts';
 import { ReflectError } from '../core/problem.ts';
-import type { PromptSet } from '../core/prompt-set.ts';
-import { renderAnswersTemplate } from '../render/answers-template.ts';
+import type { PromptSet } from '../core/prompt-set/prompt-set.ts';
+import { renderAnswersTemplate } from '../render/files/answers-template.ts';
 import { renderJson } from '../render/json.ts';
-import { loadSet } from './load-set.ts';
+import { loadSet } from './walking/load-set.ts';
 
 /** Options of `reflect answers`. */
 export interface AnswersOptions {

@@ -1,13 +1,13 @@
 import type { Context } from '../context.ts';
-import { type Side, toMeeting } from '../core/meeting.ts';
 import type { StoredNote } from '../core/ports.ts';
 import { ReflectError } from '../core/problem.ts';
-import { type Shared, type SharedPart, sharedParts, toShared } from '../core/shared.ts';
-import { namesToRoles } from '../core/shared-names.ts';
-import { renderBridgeSheet } from '../render/bridge-sheet.ts';
+import { type Side, toMeeting } from '../core/share/meeting.ts';
+import { type Shared, type SharedPart, sharedParts, toShared } from '../core/share/shared.ts';
+import { namesToRoles } from '../core/share/shared-names.ts';
+import { renderBridgeSheet } from '../render/bridge/bridge-sheet.ts';
 import { questionsOf } from './after.ts';
-import { putText } from './put-text.ts';
-import { afterQuestionsOf } from './set-questions.ts';
+import { putText } from './parts/put-text.ts';
+import { afterQuestionsOf } from './parts/set-questions.ts';
 
 /** Options of `reflect bridge`. */
 export interface BridgeOptions {

@@ -2,13 +2,13 @@ import type { Context } from '../context.ts';
 import type { StoredNote } from '../core/ports.ts';
 import { ReflectError } from '../core/problem.ts';
 
-import { signsFor } from '../core/signs.ts';
-import { good, quiet } from '../core/span.ts';
+import { signsFor } from '../core/text/signs.ts';
+import { good, quiet } from '../core/text/span.ts';
 import { textsFor } from '../i18n/index.ts';
-import { type Card, toCard } from '../render/card.ts';
-import { drawCard, plainCard } from '../render/card-lines.ts';
+import { type Card, toCard } from '../render/card/card.ts';
+import { drawCard, plainCard } from '../render/card/card-lines.ts';
 import { renderJson } from '../render/json.ts';
-import { afterQuestionsOf, setQuestions } from './set-questions.ts';
+import { afterQuestionsOf, setQuestions } from './parts/set-questions.ts';
 
 /** Options of `reflect card`. */
 export interface CardOptions {

@@ -1,10 +1,10 @@
 import type { Context } from '../context.ts';
-import { afterSet } from '../core/note-name.ts';
+import { afterSet } from '../core/note/note-name.ts';
 import { type AnswersFault, ReflectError } from '../core/problem.ts';
-import { good, warning } from '../core/span.ts';
+import { good, warning } from '../core/text/span.ts';
 import { renderJson } from '../render/json.ts';
-import { faultWords } from './explain.ts';
-import { readGivenSession } from './given-session.ts';
+import { faultWords } from './parts/explain.ts';
+import { readGivenSession } from './walking/given-session.ts';
 
 /** Options of `reflect check`. */
 export interface CheckOptions {

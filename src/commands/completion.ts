@@ -2,7 +2,7 @@ import type { Context } from '../context.ts';
 import { linesFor, shellLines, withLine, withoutLines } from '../core/completion/shell-line.ts';
 import { type Shell, shells } from '../core/completion/shells.ts';
 import { ReflectError } from '../core/problem.ts';
-import { good, quiet, strong } from '../core/span.ts';
+import { good, quiet, strong } from '../core/text/span.ts';
 import { completionScripts } from '../render/completion/scripts.ts';
 
 /** Options of `reflect completion`. */

@@ -3,9 +3,9 @@ import { outranksFile } from '../core/config/layers.ts';
 import { isSettingKey, type SettingKey, settingFromText } from '../core/config/settings.ts';
 import type { ConfigStore } from '../core/ports.ts';
 import { ReflectError } from '../core/problem.ts';
-import { good, warning } from '../core/span.ts';
-import { explain, wrongSetting } from './explain.ts';
-import { settingNamed, valueWords } from './setting-words.ts';
+import { good, warning } from '../core/text/span.ts';
+import { explain, wrongSetting } from './parts/explain.ts';
+import { settingNamed, valueWords } from './parts/setting-words.ts';
 
 /** Options of `reflect config set`. */
 export interface ConfigSetOptions {

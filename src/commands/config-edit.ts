@@ -1,10 +1,10 @@
 import type { Context } from '../context.ts';
 import type { ConfigStore } from '../core/ports.ts';
 import { ReflectError } from '../core/problem.ts';
-import { good, quiet, warning } from '../core/span.ts';
-import { renderNewConfig } from '../render/new-config.ts';
-import { explain } from './explain.ts';
-import { sayEditorEnd } from './say-editor-end.ts';
+import { good, quiet, warning } from '../core/text/span.ts';
+import { renderNewConfig } from '../render/files/new-config.ts';
+import { explain } from './parts/explain.ts';
+import { sayEditorEnd } from './parts/say-editor-end.ts';
 
 /** What the file was before it was edited. */
 type Before =

@@ -2,10 +2,10 @@ import type { Context } from '../context.ts';
 import type { SettingSource } from '../core/config/resolve.ts';
 import { type SettingKey, type SettingValue, settingKeys } from '../core/config/settings.ts';
 import type { JsonOf } from '../core/json-shapes.ts';
-import { quiet } from '../core/span.ts';
+import { quiet } from '../core/text/span.ts';
 import { renderJson } from '../render/json.ts';
 import { renderSettings } from '../render/settings.ts';
-import { settingNamed, sourceWords, valueThatHolds, valueWords } from './setting-words.ts';
+import { settingNamed, sourceWords, valueThatHolds, valueWords } from './parts/setting-words.ts';
 
 /** Shows every setting, with where its value comes from. */
 export async function runConfig(context: Context): Promise<void> {

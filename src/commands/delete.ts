@@ -1,10 +1,10 @@
 import type { Context } from '../context.ts';
 import type { StoredNote, Trash } from '../core/ports.ts';
 import { ReflectError } from '../core/problem.ts';
-import { good, strong } from '../core/span.ts';
+import { good, strong } from '../core/text/span.ts';
 import { jsonOfMeta, renderJson } from '../render/json.ts';
 import { shellWord } from '../render/schedule/shell.ts';
-import { damageIn } from './damage.ts';
+import { damageIn } from './parts/damage.ts';
 
 /** Options of `reflect delete`. */
 export interface DeleteOptions {

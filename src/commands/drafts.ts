@@ -1,11 +1,11 @@
 import type { Context } from '../context.ts';
 import type { Draft } from '../core/ports.ts';
 import { ReflectError } from '../core/problem.ts';
-import { signsFor } from '../core/signs.ts';
-import { accent, good, quiet, strong, warning } from '../core/span.ts';
+import { signsFor } from '../core/text/signs.ts';
+import { accent, good, quiet, strong, warning } from '../core/text/span.ts';
 import { jsonOfAnswers, renderJson } from '../render/json.ts';
-import { draftAnswers, draftWords } from './draft-words.ts';
 import { findDraft } from './resume.ts';
+import { draftAnswers, draftWords } from './walking/draft-words.ts';
 
 /** Lists what is unfinished, the newest first. */
 export async function runDraftsList(context: Context): Promise<void> {

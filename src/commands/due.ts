@@ -1,8 +1,8 @@
 import type { Context } from '../context.ts';
-import { isDue, type Rhythm } from '../core/due.ts';
 import { exitCodes } from '../core/problem.ts';
+import { isDue, type Rhythm } from '../core/time/due.ts';
 import { renderJson } from '../render/json.ts';
-import { lastOfSet } from './last-of-set.ts';
+import { lastOfSet } from './finding/last-of-set.ts';
 
 /** Options of `reflect due`. */
 export interface DueOptions {

@@ -1,11 +1,11 @@
 import type { Context } from '../context.ts';
 import type { StoredNote } from '../core/ports.ts';
 import { ReflectError } from '../core/problem.ts';
-import { quiet, warning } from '../core/span.ts';
-import { damageIn } from './damage.ts';
-import { keepEdited } from './keep-edited.ts';
-import { sayEditorEnd, wantsAgain } from './say-editor-end.ts';
-import { unfitAnswers } from './unfit-answers.ts';
+import { quiet, warning } from '../core/text/span.ts';
+import { keepEdited } from './changing/keep-edited.ts';
+import { damageIn } from './parts/damage.ts';
+import { sayEditorEnd, wantsAgain } from './parts/say-editor-end.ts';
+import { unfitAnswers } from './walking/unfit-answers.ts';
 
 /** Options of `reflect edit`. */
 export interface EditOptions {

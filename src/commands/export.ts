@@ -1,14 +1,14 @@
 import type { Context } from '../context.ts';
-import { quiet, warning } from '../core/span.ts';
+import { quiet, warning } from '../core/text/span.ts';
 import type { OutFile } from '../core/transfer.ts';
 import { renderJson } from '../render/json.ts';
-import { exportNames } from './export-names.ts';
-import { exportPieces, type LeavingNote } from './export-pieces.ts';
-import { type ExportPlan, type PlanOptions, planExport } from './export-plan.ts';
-import { publicNote, publicVersion } from './export-public.ts';
-import { type KnownSets, knownSets } from './export-sets.ts';
-import { type ExportTarget, readTarget, type TargetFlags } from './export-target.ts';
-import { sayDamaged } from './found-notes.ts';
+import { exportNames } from './exporting/export-names.ts';
+import { exportPieces, type LeavingNote } from './exporting/export-pieces.ts';
+import { type ExportPlan, type PlanOptions, planExport } from './exporting/export-plan.ts';
+import { publicNote, publicVersion } from './exporting/export-public.ts';
+import { type KnownSets, knownSets } from './exporting/export-sets.ts';
+import { type ExportTarget, readTarget, type TargetFlags } from './exporting/export-target.ts';
+import { sayDamaged } from './finding/found-notes.ts';
 
 /** Options of `reflect export`. */
 export interface ExportOptions extends PlanOptions, TargetFlags {

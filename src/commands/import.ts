@@ -1,8 +1,8 @@
 import type { Context } from '../context.ts';
-import { quiet, warning } from '../core/span.ts';
+import { quiet, warning } from '../core/text/span.ts';
 import type { Received } from '../core/transfer.ts';
 import { renderJson } from '../render/json.ts';
-import { sayDamaged } from './found-notes.ts';
+import { sayDamaged } from './finding/found-notes.ts';
 
 /** Options of `reflect import`. */
 export interface ImportOptions {

@@ -1,8 +1,8 @@
 import type { Context } from '../context.ts';
 import { jsonOfMeta, renderJson } from '../render/json.ts';
-import { type FilterFlags, readFilter } from './filters.ts';
-import { findNotes, sayDamaged, sayMore } from './found-notes.ts';
-import { type NoteForm, printNotes } from './print-notes.ts';
+import { type FilterFlags, readFilter } from './finding/filters.ts';
+import { findNotes, sayDamaged, sayMore } from './finding/found-notes.ts';
+import { type NoteForm, printNotes } from './finding/print-notes.ts';
 
 /** Options of `reflect list`. */
 export interface ListOptions extends NoteForm {

@@ -1,20 +1,20 @@
 import type { Context } from '../context.ts';
-import { writtenDay } from '../core/calendar.ts';
-import { isDue } from '../core/due.ts';
 import { localize } from '../core/language.ts';
-import { newId, weeklySet } from '../core/note-name.ts';
-import { leftOutFor, minutesFor } from '../core/pace.ts';
+import { newId, weeklySet } from '../core/note/note-name.ts';
 import type { NoteStore, NoteWishes } from '../core/ports.ts';
 import { ReflectError } from '../core/problem.ts';
-import { askedQuestions, type Session } from '../core/session.ts';
-import { quiet, strong, warning } from '../core/span.ts';
-import { sayBeforeWalk } from './before-walk.ts';
-import { beginDraft } from './begin-draft.ts';
-import { deliverNote } from './deliver-note.ts';
-import { type GivenOptions, readGivenSession } from './given-session.ts';
-import { lastOfSet, noteInWeek } from './last-of-set.ts';
-import { refuse } from './refuse.ts';
-import { walkNote } from './walk-note.ts';
+import { leftOutFor, minutesFor } from '../core/prompt-set/pace.ts';
+import { quiet, strong, warning } from '../core/text/span.ts';
+import { writtenDay } from '../core/time/calendar.ts';
+import { isDue } from '../core/time/due.ts';
+import { askedQuestions, type Session } from '../core/walk/session.ts';
+import { lastOfSet, noteInWeek } from './finding/last-of-set.ts';
+import { sayBeforeWalk } from './walking/before-walk.ts';
+import { beginDraft } from './walking/begin-draft.ts';
+import { deliverNote } from './walking/deliver-note.ts';
+import { type GivenOptions, readGivenSession } from './walking/given-session.ts';
+import { refuse } from './walking/refuse.ts';
+import { walkNote } from './walking/walk-note.ts';
 
 /** Options of `reflect new`. */
 export interface NewOptions extends GivenOptions {

@@ -1,10 +1,10 @@
 import type { Context } from '../context.ts';
 import type { StoredNote } from '../core/ports.ts';
 import { ReflectError } from '../core/problem.ts';
-import { good } from '../core/span.ts';
+import { good } from '../core/text/span.ts';
 import { jsonOfMeta, jsonOfNote, renderJson } from '../render/json.ts';
-import { sayDamaged } from './found-notes.ts';
-import { printNotes } from './print-notes.ts';
+import { sayDamaged } from './finding/found-notes.ts';
+import { printNotes } from './finding/print-notes.ts';
 
 /** Options of `reflect restore`. */
 export interface RestoreOptions {

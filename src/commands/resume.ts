@@ -1,23 +1,23 @@
 import type { Context } from '../context.ts';
-import type { Answer } from '../core/answer.ts';
-import { checkGiven } from '../core/given.ts';
+import type { Answer } from '../core/answers/answer.ts';
+import { checkGiven } from '../core/answers/given.ts';
 import { localize } from '../core/language.ts';
 import type { Draft, PromptSetEntry } from '../core/ports.ts';
 import { ReflectError } from '../core/problem.ts';
+import { strong, warning } from '../core/text/span.ts';
 import {
   askedQuestions,
   goTo,
   missingQuestions,
   type Session,
   startSession,
-} from '../core/session.ts';
-import { strong, warning } from '../core/span.ts';
+} from '../core/walk/session.ts';
 import { walkAboutNote } from './after.ts';
-import { DraftKeeper } from './draft-keeper.ts';
-import { draftWords } from './draft-words.ts';
-import { nothingKnown } from './known.ts';
-import { resumeRevision } from './revision.ts';
-import { walkNote } from './walk-note.ts';
+import { resumeRevision } from './changing/revision.ts';
+import { DraftKeeper } from './walking/draft-keeper.ts';
+import { draftWords } from './walking/draft-words.ts';
+import { nothingKnown } from './walking/known.ts';
+import { walkNote } from './walking/walk-note.ts';
 
 /** Options of `reflect resume`. */
 export interface ResumeOptions {

@@ -1,16 +1,16 @@
 import type { Context } from '../context.ts';
 import type { ReviewFormat } from '../core/formats.ts';
-import { noteFilter } from '../core/note-filter.ts';
-import { type Review, startReview } from '../core/review.ts';
-import type { QuestionsOf } from '../core/said-note.ts';
-import { warning } from '../core/span.ts';
+import { noteFilter } from '../core/note/note-filter.ts';
+import type { QuestionsOf } from '../core/note/said-note.ts';
+import { type Review, startReview } from '../core/review/review.ts';
+import { warning } from '../core/text/span.ts';
 import { renderJson } from '../render/json.ts';
 import { jsonOfReview } from '../render/review/json.ts';
 import { renderReviewMarkdown } from '../render/review/markdown.ts';
 import { drawReview, renderReviewText } from '../render/review/screen.ts';
-import { type FilterFlags, readFilter } from './filters.ts';
-import { sayDamaged } from './found-notes.ts';
-import { putText } from './put-text.ts';
+import { type FilterFlags, readFilter } from './finding/filters.ts';
+import { sayDamaged } from './finding/found-notes.ts';
+import { putText } from './parts/put-text.ts';
 
 /** Options of `reflect review`. */
 export interface ReviewOptions {

@@ -1,21 +1,27 @@
 import type { Context } from '../context.ts';
-import type { Answer, Answers } from '../core/answer.ts';
-import { checkGiven } from '../core/given.ts';
+import type { Answer, Answers } from '../core/answers/answer.ts';
+import { checkGiven } from '../core/answers/given.ts';
 import { nearest } from '../core/nearest.ts';
 import type { MenuItem, StoredNote } from '../core/ports.ts';
 import { type AnswersFault, ReflectError } from '../core/problem.ts';
+import { strong } from '../core/text/span.ts';
 import {
   applicableQuestions,
   askedQuestions,
   missingQuestions,
   type Session,
   textFor,
-} from '../core/session.ts';
-import { strong } from '../core/span.ts';
-import { answerWords } from './answer-words.ts';
-import { beginDraft } from './begin-draft.ts';
-import type { GivenAnswer } from './given-session.ts';
-import { asking, type RevisedPart, saveRevision, sessionOfPart, walkRevision } from './revision.ts';
+} from '../core/walk/session.ts';
+import {
+  asking,
+  type RevisedPart,
+  saveRevision,
+  sessionOfPart,
+  walkRevision,
+} from './changing/revision.ts';
+import { answerWords } from './walking/answer-words.ts';
+import { beginDraft } from './walking/begin-draft.ts';
+import type { GivenAnswer } from './walking/given-session.ts';
 
 /** Options of `reflect revise`. */
 export interface ReviseOptions {

@@ -1,23 +1,23 @@
 import type { Context } from '../context.ts';
-import { localDay } from '../core/calendar.ts';
 import { variableOf } from '../core/config/layers.ts';
-import { controlCharacterIn } from '../core/control-characters.ts';
 import { localize } from '../core/language.ts';
 import type { Machine } from '../core/ports.ts';
 import { ReflectError } from '../core/problem.ts';
-import type { PromptSet } from '../core/prompt-set.ts';
+import type { PromptSet } from '../core/prompt-set/prompt-set.ts';
+import { controlCharacterIn } from '../core/text/control-characters.ts';
+import { good, quiet, warning } from '../core/text/span.ts';
+import { localDay } from '../core/time/calendar.ts';
 import {
   type EntryPart,
   parseTimeOfDay,
   type Scheduler,
   type WeekMoment,
   weekdayNamed,
-} from '../core/schedule.ts';
-import { good, quiet, warning } from '../core/span.ts';
+} from '../core/time/schedule.ts';
 import { dayWords } from '../i18n/day-words.ts';
 import { renderJson } from '../render/json.ts';
 import { type EntryToRender, renderEntry } from '../render/schedule/entry.ts';
-import { explain } from './explain.ts';
+import { explain } from './parts/explain.ts';
 
 /** Options of `reflect schedule`. */
 export interface ScheduleOptions {

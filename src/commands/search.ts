@@ -1,18 +1,18 @@
 import type { Context } from '../context.ts';
 import type { JsonOf } from '../core/json-shapes.ts';
-import { createNewest } from '../core/newest.ts';
-import { noteFilter } from '../core/note-filter.ts';
+import { createNewest } from '../core/note/newest.ts';
+import { noteFilter } from '../core/note/note-filter.ts';
 import type { ListedNote } from '../core/ports.ts';
 import { ReflectError } from '../core/problem.ts';
-import { rawCheck } from '../core/raw-check.ts';
-import { type HitLine, search } from '../core/search.ts';
-import { isEmptyQuery, parseQuery, type Query, searchFields } from '../core/search-query.ts';
-import { type Printed, quiet } from '../core/span.ts';
-import { excerpt } from '../render/excerpt.ts';
+import { rawCheck } from '../core/search/raw-check.ts';
+import { type HitLine, search } from '../core/search/search.ts';
+import { isEmptyQuery, parseQuery, type Query, searchFields } from '../core/search/search-query.ts';
+import { type Printed, quiet } from '../core/text/span.ts';
 import { jsonOfMeta, renderJson, renderJsonLine } from '../render/json.ts';
-import { type FilterFlags, readFilter } from './filters.ts';
-import { type FoundNotes, sayDamaged, sayMore } from './found-notes.ts';
-import { type NoteForm, printNotes, roomIn } from './print-notes.ts';
+import { excerpt } from '../render/list/excerpt.ts';
+import { type FilterFlags, readFilter } from './finding/filters.ts';
+import { type FoundNotes, sayDamaged, sayMore } from './finding/found-notes.ts';
+import { type NoteForm, printNotes, roomIn } from './finding/print-notes.ts';
 
 /** Options of `reflect search`. */
 export interface SearchOptions extends NoteForm {

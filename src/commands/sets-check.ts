@@ -1,8 +1,14 @@
 import type { Context } from '../context.ts';
 import { type Problem, ReflectError } from '../core/problem.ts';
-import { quiet } from '../core/span.ts';
+import { quiet } from '../core/text/span.ts';
 import { renderJson } from '../render/json.ts';
-import { type Checked, checkSet, jsonOfChecked, sayChecked, sayProblem } from './checked-sets.ts';
+import {
+  type Checked,
+  checkSet,
+  jsonOfChecked,
+  sayChecked,
+  sayProblem,
+} from './parts/checked-sets.ts';
 
 /** Options of `reflect sets check`. */
 export interface SetsCheckOptions {

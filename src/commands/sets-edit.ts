@@ -1,10 +1,16 @@
 import type { Context } from '../context.ts';
 import type { SetFiles } from '../core/ports.ts';
 import { ReflectError } from '../core/problem.ts';
-import { quiet } from '../core/span.ts';
+import { quiet } from '../core/text/span.ts';
 import { renderJson } from '../render/json.ts';
-import { type Checked, checkSet, jsonOfChecked, sayChecked, sayProblem } from './checked-sets.ts';
-import { sayEditorEnd, wantsAgain } from './say-editor-end.ts';
+import {
+  type Checked,
+  checkSet,
+  jsonOfChecked,
+  sayChecked,
+  sayProblem,
+} from './parts/checked-sets.ts';
+import { sayEditorEnd, wantsAgain } from './parts/say-editor-end.ts';
 import { makeSet } from './sets-new.ts';
 
 /** Options of `reflect sets edit`. */

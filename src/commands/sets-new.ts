@@ -2,12 +2,12 @@ import type { Context } from '../context.ts';
 import { languageNearest } from '../core/language.ts';
 import type { SetFiles } from '../core/ports.ts';
 import { ReflectError } from '../core/problem.ts';
-import { plainName } from '../core/prompt-set.ts';
-import { setNameLike, titleOfName } from '../core/set-name.ts';
-import { quiet } from '../core/span.ts';
-import { aligned } from '../render/aligned.ts';
+import { plainName } from '../core/prompt-set/prompt-set.ts';
+import { setNameLike, titleOfName } from '../core/prompt-set/set-name.ts';
+import { quiet } from '../core/text/span.ts';
+import { headOfSet, renderNewSet } from '../render/files/new-set.ts';
 import { renderJson } from '../render/json.ts';
-import { headOfSet, renderNewSet } from '../render/new-set.ts';
+import { aligned } from '../render/list/aligned.ts';
 
 /** Options of `reflect sets new`. */
 export interface SetsNewOptions {

@@ -1,15 +1,15 @@
 import type { Context } from '../context.ts';
 import { measureIn } from '../core/columns/measure.ts';
 import { localize } from '../core/language.ts';
-import { minutesFor } from '../core/pace.ts';
 import type { PromptSetEntry } from '../core/ports.ts';
-import type { PromptSet, Question } from '../core/prompt-set.ts';
-import { askedQuestions, startSession } from '../core/session.ts';
-import { signsFor } from '../core/signs.ts';
-import { accent, quiet, strong, warning } from '../core/span.ts';
+import { minutesFor } from '../core/prompt-set/pace.ts';
+import type { PromptSet, Question } from '../core/prompt-set/prompt-set.ts';
+import { signsFor } from '../core/text/signs.ts';
+import { accent, quiet, strong, warning } from '../core/text/span.ts';
+import { askedQuestions, startSession } from '../core/walk/session.ts';
 import { renderJson } from '../render/json.ts';
-import { indentedRows, wordAndText } from '../render/set-rows.ts';
-import { nothingKnown } from './known.ts';
+import { indentedRows, wordAndText } from '../render/list/set-rows.ts';
+import { nothingKnown } from './walking/known.ts';
 
 /** Lists the prompt sets: name, title, how long each takes, and which are the person's own. */
 export async function runSetsList(context: Context): Promise<void> {

@@ -1,22 +1,22 @@
 import type { Context } from '../context.ts';
-import { fill } from '../core/fill.ts';
 import type { JsonOf } from '../core/json-shapes.ts';
 import { localize } from '../core/language.ts';
-import type { NoteMeta } from '../core/note.ts';
-import { newId } from '../core/note-name.ts';
-import { wordsIn } from '../core/note-words.ts';
+import type { NoteMeta } from '../core/note/note.ts';
+import { newId } from '../core/note/note-name.ts';
+import { wordsIn } from '../core/note/note-words.ts';
 import type { StoredNote } from '../core/ports.ts';
 import { ReflectError } from '../core/problem.ts';
-import { isEmpty, type Sharing, type Staying, sharing } from '../core/shared.ts';
-import type { SharedFile } from '../core/shared-file.ts';
-import { namesToRoles } from '../core/shared-names.ts';
-import { signsFor } from '../core/signs.ts';
-import { good, quiet, strong } from '../core/span.ts';
+import { fill } from '../core/prompt-set/fill.ts';
+import { isEmpty, type Sharing, type Staying, sharing } from '../core/share/shared.ts';
+import type { SharedFile } from '../core/share/shared-file.ts';
+import { namesToRoles } from '../core/share/shared-names.ts';
+import { signsFor } from '../core/text/signs.ts';
+import { good, quiet, strong } from '../core/text/span.ts';
 import { textsFor } from '../i18n/index.ts';
 import { renderJson } from '../render/json.ts';
 import { renderShared, renderSharedBody } from '../render/share.ts';
-import { putFile } from './put-text.ts';
-import { afterQuestionsOf, setQuestions } from './set-questions.ts';
+import { putFile } from './parts/put-text.ts';
+import { afterQuestionsOf, setQuestions } from './parts/set-questions.ts';
 
 /** Options of `reflect share`. */
 export interface ShareOptions {

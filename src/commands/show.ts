@@ -1,7 +1,7 @@
 import type { Context } from '../context.ts';
 import type { StoredNote } from '../core/ports.ts';
 import { jsonOfNote, renderJson } from '../render/json.ts';
-import { canvasFor } from './drawn.ts';
+import { canvasFor } from './parts/drawn.ts';
 
 /** Options of `reflect show`. */
 export interface ShowOptions {

@@ -1,9 +1,9 @@
 import * as v from 'valibot';
 import { settingKeys } from './config/settings.ts';
 import { languages } from './language.ts';
-import { nextQuestions } from './next-question.ts';
-import { practices, questionTypes } from './prompt-set.ts';
-import { schedulers } from './schedule.ts';
+import { practices, questionTypes } from './prompt-set/prompt-set.ts';
+import { nextQuestions } from './review/next-question.ts';
+import { schedulers } from './time/schedule.ts';
 import { exportFormats } from './transfer.ts';
 
 /*

@@ -1,4 +1,4 @@
-import type { Scheduler } from './schedule.ts';
+import type { Scheduler } from './time/schedule.ts';
 
 /** What ends a program from outside. */
 export type EndSignal = 'SIGINT' | 'SIGBREAK' | 'SIGTERM' | 'SIGHUP';

@@ -1,20 +1,20 @@
-import type { Answer, AnswerFault, Answers } from './answer.ts';
-import type { AskedQuestion } from './asked-question.ts';
+import type { Answer, AnswerFault, Answers } from './answers/answer.ts';
+import type { AskedQuestion } from './answers/asked-question.ts';
+import type { AnswersFile } from './answers/given.ts';
 import type { Shell } from './completion/shells.ts';
-import type { KnownName } from './condition.ts';
 import type { SettingKey, SettingValue } from './config/settings.ts';
-import type { AnswersFile } from './given.ts';
 import type { Language } from './language.ts';
-import type { Note, NoteMeta } from './note.ts';
-import type { ReadNote } from './note-file.ts';
+import type { Note, NoteMeta } from './note/note.ts';
+import type { ReadNote } from './note/note-file.ts';
 import type { Platform } from './platform.ts';
 import type { ConfigFault } from './problem.ts';
-import type { PromptSet } from './prompt-set.ts';
-import type { EntryCheck, EntryPart, Scheduler } from './schedule.ts';
-import type { Focus } from './second-look.ts';
+import type { KnownName } from './prompt-set/condition.ts';
+import type { PromptSet } from './prompt-set/prompt-set.ts';
 import type { SetWarning } from './set-warnings/warning.ts';
-import type { SharedFile } from './shared-file.ts';
-import type { Printed } from './span.ts';
+import type { SharedFile } from './share/shared-file.ts';
+import type { Printed } from './text/span.ts';
+import type { EntryCheck, EntryPart, Scheduler } from './time/schedule.ts';
+import type { Focus } from './walk/second-look.ts';
 
 /** Tells the time. Handed in, so that a test can choose it. */
 export type Clock = () => Date;
@@ -59,7 +59,7 @@ export interface Pager {
   show(lines: readonly (readonly Printed[])[]): Promise<void>;
 }
 
-export type { AskedQuestion } from './asked-question.ts';
+export type { AskedQuestion } from './answers/asked-question.ts';
 
 /** What a person did at a question. */
 export type Reply =

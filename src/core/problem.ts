@@ -1,4 +1,4 @@
-import type { AnswerFault } from './answer.ts';
+import type { AnswerFault } from './answers/answer.ts';
 import type { WrongVariable } from './config/layers.ts';
 import type { SettingKey } from './config/settings.ts';
 import type { Language } from './language.ts';

@@ -1,6 +1,6 @@
-import type { Answer, Answers } from './answer.ts';
-import type { Feed } from './feed.ts';
-import type { Question } from './prompt-set.ts';
+import type { Answer, Answers } from './answers/answer.ts';
+import type { Feed } from './prompt-set/feed.ts';
+import type { Question } from './prompt-set/prompt-set.ts';
 
 /**
  * Where a statement about the other comes from. What was not heard is a guess: trying to see

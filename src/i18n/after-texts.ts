@@ -1,4 +1,4 @@
-import type { Feed } from '../core/feed.ts';
+import type { Feed } from '../core/prompt-set/feed.ts';
 
 /** Places that only the questions after a conversation fill. */
 export type AfterFeed = Extract<Feed, `after.${string}`>;

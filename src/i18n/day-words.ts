@@ -1,5 +1,5 @@
-import type { DayWords } from '../core/day-words.ts';
 import type { Language } from '../core/language.ts';
+import type { DayWords } from '../core/time/day-words.ts';
 import { dayWords as de } from './de/day-words.ts';
 import { dayWords as en } from './en/day-words.ts';
 import { dayWords as nl } from './nl/day-words.ts';

@@ -1,4 +1,4 @@
-import type { Feed } from '../core/feed.ts';
+import type { Feed } from '../core/prompt-set/feed.ts';
 import type { Layer, OtherFeed, Source } from '../core/tension.ts';
 
 /** Places whose answers stand in a note under a label of their own, apart from the two sides. */

@@ -1,4 +1,4 @@
-import type { AnswerFault } from '../core/answer.ts';
+import type { AnswerFault } from '../core/answers/answer.ts';
 import type { ByCode } from './problem-texts.ts';
 
 /** What a key does, in a word or two: `Enter next`. The name of the key stands before it. */

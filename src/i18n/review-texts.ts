@@ -1,6 +1,6 @@
-import type { Day } from '../core/day.ts';
-import type { NextQuestion } from '../core/next-question.ts';
-import type { OpenOutcome } from '../core/open-steps.ts';
+import type { NextQuestion } from '../core/review/next-question.ts';
+import type { OpenOutcome } from '../core/review/open-steps.ts';
+import type { Day } from '../core/time/day.ts';
 
 /** Words of a look back over notes. */
 export interface ReviewTexts {

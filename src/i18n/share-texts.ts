@@ -1,4 +1,4 @@
-import type { SharedPart } from '../core/shared.ts';
+import type { SharedPart } from '../core/share/shared.ts';
 
 /** A version of a note that is meant for the other person, and what is said before it is written. */
 export interface ShareTexts {

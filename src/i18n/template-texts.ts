@@ -1,5 +1,5 @@
-import type { KnownName } from '../core/condition.ts';
-import type { QuestionType } from '../core/prompt-set.ts';
+import type { KnownName } from '../core/prompt-set/condition.ts';
+import type { QuestionType } from '../core/prompt-set/prompt-set.ts';
 
 /** What stands around the questions in an answers file to fill in. */
 export interface TemplateTexts {

@@ -1,11 +1,11 @@
-import type { Condition } from '../core/condition.ts';
-import type { Feed } from '../core/feed.ts';
 import type { NoteFormat, ReviewFormat } from '../core/formats.ts';
 import type { Topic } from '../core/help-topics.ts';
 import type { Places } from '../core/places.ts';
 import type { exitCodes } from '../core/problem.ts';
-import type { PromptSet, QuestionType } from '../core/prompt-set.ts';
-import type { SearchField } from '../core/search-query.ts';
+import type { Condition } from '../core/prompt-set/condition.ts';
+import type { Feed } from '../core/prompt-set/feed.ts';
+import type { PromptSet, QuestionType } from '../core/prompt-set/prompt-set.ts';
+import type { SearchField } from '../core/search/search-query.ts';
 import type { SoundParts } from '../core/set-file/question-schema.ts';
 import type { ExportFormat } from '../core/transfer.ts';
 

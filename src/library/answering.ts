@@ -1,6 +1,6 @@
-import { type Answer, type AnswerFault, parseAnswer } from '../core/answer.ts';
+import { type Answer, type AnswerFault, parseAnswer } from '../core/answers/answer.ts';
 import type { Language } from '../core/language.ts';
-import type { Question } from '../core/prompt-set.ts';
+import type { Question } from '../core/prompt-set/prompt-set.ts';
 import { inWords } from '../i18n/in-words.ts';
 import { libraryTextsFor } from '../i18n/library-texts.ts';
 

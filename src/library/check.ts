@@ -1,7 +1,7 @@
-import { checkGiven } from '../core/given.ts';
+import { checkGiven } from '../core/answers/given.ts';
 import type { AnswersFault } from '../core/problem.ts';
-import type { PromptSet } from '../core/prompt-set.ts';
-import { missingQuestions, textFor } from '../core/session.ts';
+import type { PromptSet } from '../core/prompt-set/prompt-set.ts';
+import { missingQuestions, textFor } from '../core/walk/session.ts';
 import { inWords } from '../i18n/in-words.ts';
 import { libraryTextsFor } from '../i18n/library-texts.ts';
 import { knownFrom, type StartOptions, startSession, valuesOf } from './session.ts';

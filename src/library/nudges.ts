@@ -2,7 +2,7 @@ import type { Language } from '../core/language.ts';
 import { nudgesIn } from '../core/nudge/index.ts';
 import { fieldOf } from '../core/nudge/kinds.ts';
 import type { Nudge, Signal } from '../core/nudge/nudge.ts';
-import type { Session } from '../core/session.ts';
+import type { Session } from '../core/walk/session.ts';
 
 /** Where an answer stands. */
 export interface NudgeOptions {

@@ -1,7 +1,7 @@
-import type { Answer } from '../core/answer.ts';
-import { type AskedQuestion, askedQuestion } from '../core/asked-question.ts';
-import type { Question, QuestionType } from '../core/prompt-set.ts';
-import type { Session } from '../core/session.ts';
+import type { Answer } from '../core/answers/answer.ts';
+import { type AskedQuestion, askedQuestion } from '../core/answers/asked-question.ts';
+import type { Question, QuestionType } from '../core/prompt-set/prompt-set.ts';
+import type { Session } from '../core/walk/session.ts';
 
 /**
  * A question as it is put to a person, as plain data that goes through JSON: every text is in the

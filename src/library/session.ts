@@ -1,10 +1,10 @@
-import type { Answer, Answers } from '../core/answer.ts';
-import { isoWeek } from '../core/calendar.ts';
-import { type Known, type KnownName, knownNames } from '../core/condition.ts';
-import { checkGiven } from '../core/given.ts';
+import type { Answer, Answers } from '../core/answers/answer.ts';
+import { checkGiven } from '../core/answers/given.ts';
 import { type Language, languageNearest } from '../core/language.ts';
-import { leftOutFor } from '../core/pace.ts';
-import type { PromptSet, Question } from '../core/prompt-set.ts';
+import { type Known, type KnownName, knownNames } from '../core/prompt-set/condition.ts';
+import { leftOutFor } from '../core/prompt-set/pace.ts';
+import type { PromptSet, Question } from '../core/prompt-set/prompt-set.ts';
+import { isoWeek } from '../core/time/calendar.ts';
 import {
   applicableQuestions,
   askedQuestions as asked,
@@ -15,7 +15,7 @@ import {
   type Session,
   startSession as start,
   withAnswer,
-} from '../core/session.ts';
+} from '../core/walk/session.ts';
 import { fit, type WrongAnswer } from './answering.ts';
 import { type PlainQuestion, plainQuestion } from './plain-question.ts';
 

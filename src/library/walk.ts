@@ -1,7 +1,7 @@
-import type { AskedQuestion } from '../core/asked-question.ts';
+import type { AskedQuestion } from '../core/answers/asked-question.ts';
 import type { Prompter, Reply as PrompterReply } from '../core/ports.ts';
-import type { Session } from '../core/session.ts';
-import { type WalkEnd, walk as walkThrough } from '../core/walk.ts';
+import type { Session } from '../core/walk/session.ts';
+import { type WalkEnd, walk as walkThrough } from '../core/walk/walk.ts';
 import { fit, type WrongAnswer } from './answering.ts';
 import { asPlain, type PlainQuestion } from './plain-question.ts';
 

@@ -1,5 +1,5 @@
 import { type Command, Option } from 'commander';
-import type { FilterFlags } from '../commands/filters.ts';
+import type { FilterFlags } from '../commands/finding/filters.ts';
 import type { ListOptions } from '../commands/list.ts';
 import { type NoteFormat, noteFormats } from '../core/formats.ts';
 import type { HelpTexts } from '../i18n/help-texts.ts';

@@ -1,5 +1,5 @@
 import { type Command, Option } from 'commander';
-import { type Scheduler, schedulers } from '../core/schedule.ts';
+import { type Scheduler, schedulers } from '../core/time/schedule.ts';
 import type { HelpTexts } from '../i18n/help-texts.ts';
 import type { Act } from './options.ts';
 

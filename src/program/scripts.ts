@@ -1,5 +1,5 @@
 import { type Command, Option } from 'commander';
-import { type Rhythm, rhythms } from '../core/due.ts';
+import { type Rhythm, rhythms } from '../core/time/due.ts';
 import type { HelpTexts } from '../i18n/help-texts.ts';
 import type { Act, ActWithCode } from './options.ts';
 import { addSchedule } from './schedule.ts';

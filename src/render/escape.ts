@@ -1,4 +1,4 @@
-import { printable } from '../core/printable.ts';
+import { printable } from '../core/text/printable.ts';
 
 /** Where a piece of text stands: what is harmless in the middle of a line can act at its start or in a table. */
 export type Place = 'start' | 'middle' | 'cell';

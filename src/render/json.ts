@@ -1,6 +1,6 @@
-import type { Answers } from '../core/answer.ts';
+import type { Answers } from '../core/answers/answer.ts';
 import type { JsonOf, JsonSchemaName } from '../core/json-shapes.ts';
-import type { Note, NoteMeta } from '../core/note.ts';
+import type { Note, NoteMeta } from '../core/note/note.ts';
 
 /** A result as JSON, with the name and version of its shape in front; ends in a newline. */
 export const renderJson = <Name extends JsonSchemaName>(schema: Name, data: JsonOf<Name>): string =>

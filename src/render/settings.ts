@@ -1,8 +1,8 @@
 import { textWidth } from '../core/columns/graphemes.ts';
 import { type Line, lineWidth, plain } from '../core/columns/line.ts';
 import type { SettingKey } from '../core/config/settings.ts';
-import { accent, quiet } from '../core/span.ts';
-import { onOneLine } from './fit-line.ts';
+import { accent, quiet } from '../core/text/span.ts';
+import { onOneLine } from './list/fit-line.ts';
 
 /** A setting to show, in words. */
 export interface SettingRow {

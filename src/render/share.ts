@@ -1,5 +1,5 @@
-import type { Shared, SharedPart } from '../core/shared.ts';
-import { type SharedFile, writeSharedFrontMatter } from '../core/shared-file.ts';
+import type { Shared, SharedPart } from '../core/share/shared.ts';
+import { type SharedFile, writeSharedFrontMatter } from '../core/share/shared-file.ts';
 import type { Texts } from '../i18n/texts.ts';
 import { bullets, heading, label, labelled, prose, quoted, stack } from './markdown.ts';
 

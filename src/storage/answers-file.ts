@@ -1,10 +1,10 @@
-import type { AnswersFile, AnswersHead, RawAnswers } from '../core/given.ts';
+import type { AnswersFile, AnswersHead, RawAnswers } from '../core/answers/given.ts';
 import { isLanguage, languages } from '../core/language.ts';
 import { nearest } from '../core/nearest.ts';
-import { instantOf } from '../core/note-date.ts';
+import { instantOf } from '../core/note/note-date.ts';
 import type { Path, PositionOf } from '../core/place.ts';
 import { type AnswersFault, type Position, ReflectError } from '../core/problem.ts';
-import { readYaml } from './read-yaml.ts';
+import { readYaml } from '../core/yaml/read-yaml.ts';
 
 /** The keys of an answers file, each with how it is written. */
 const examples = {

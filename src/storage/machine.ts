@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import type { Platform } from '../core/platform.ts';
 import type { Machine } from '../core/ports.ts';
-import type { EntryCheck, EntryPart, Scheduler } from '../core/schedule.ts';
+import type { EntryCheck, EntryPart, Scheduler } from '../core/time/schedule.ts';
 
 /** What is known of the process. */
 export interface MachineParts {

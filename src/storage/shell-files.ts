@@ -11,9 +11,9 @@ import {
   reading,
   realFileSystem,
   writing,
-} from './file-system.ts';
-import { ensureFolder, withSyncedFolder } from './folder.ts';
-import { openTemp, removeTemp, writeAll } from './temp-file.ts';
+} from './files/file-system.ts';
+import { ensureFolder, withSyncedFolder } from './files/folder.ts';
+import { openTemp, removeTemp, writeAll } from './files/temp-file.ts';
 
 type Environment = Readonly<Record<string, string | undefined>>;
 

@@ -1,8 +1,8 @@
 import type { Io } from '../core/ports.ts';
-import { printable } from '../core/printable.ts';
-import { type Printed, spanOf } from '../core/span.ts';
+import { printable } from '../core/text/printable.ts';
+import { type Printed, spanOf } from '../core/text/span.ts';
 import { createProgress } from './progress.ts';
-import { inRows } from './rows.ts';
+import { inRows } from './prompts/rows.ts';
 import type { Theme } from './theme.ts';
 
 /** What a command's words are written to. */

@@ -1,19 +1,19 @@
 import type { Prompter } from '../core/ports.ts';
 import type { PlainTexts } from '../i18n/plain-texts.ts';
 import type { PromptTexts } from '../i18n/prompt-texts.ts';
-import { choicePrompt } from './choice-prompt.ts';
-import type { Reflow } from './drawer.ts';
-import type { Editor } from './editor.ts';
-import { createInquire } from './inquirer.ts';
-import { lingering } from './lingering-tty.ts';
-import { type MenuEntry, menuPrompt } from './menu-prompt.ts';
+import type { Editor } from './editor/editor.ts';
 import { createDesk } from './plain/desk.ts';
 import { createPlainPrompter } from './plain/plain-prompter.ts';
-import type { PromptModel } from './prompt-model.ts';
-import { runPrompt, type Stage } from './run-prompt.ts';
-import { textPrompt } from './text-prompt.ts';
+import { choicePrompt } from './prompts/choice-prompt.ts';
+import type { Reflow } from './prompts/drawer.ts';
+import { createInquire } from './prompts/inquirer.ts';
+import { type MenuEntry, menuPrompt } from './prompts/menu-prompt.ts';
+import type { PromptModel } from './prompts/prompt-model.ts';
+import { runPrompt, type Stage } from './prompts/run-prompt.ts';
+import { textPrompt } from './prompts/text-prompt.ts';
 import type { Theme } from './theme.ts';
-import { createTty, type TtyHost, type TtyInput, type TtyOutput } from './tty.ts';
+import { lingering } from './tty/lingering-tty.ts';
+import { createTty, type TtyHost, type TtyInput, type TtyOutput } from './tty/tty.ts';
 
 /** What the prompter is made from; nothing of it is taken from the process by itself. */
 export interface PrompterOptions {

@@ -2,14 +2,14 @@ import { type Platform, platformOf } from '../core/platform.ts';
 import type { Prompter } from '../core/ports.ts';
 import type { PlainTexts } from '../i18n/plain-texts.ts';
 import type { PromptTexts } from '../i18n/prompt-texts.ts';
-import { createEditor } from './editor.ts';
-import { createEditorFiles } from './editor-file.ts';
-import { findProgram } from './find-program.ts';
-import { createProgramRunner } from './program-runner.ts';
+import { createEditor } from './editor/editor.ts';
+import { createEditorFiles } from './editor/editor-file.ts';
+import { findProgram } from './programs/find-program.ts';
+import { createProgramRunner } from './programs/program-runner.ts';
 import { createPrompter } from './prompter.ts';
-import { terminalKind } from './terminal-kind.ts';
 import type { Theme } from './theme.ts';
-import type { TtyHost } from './tty.ts';
+import { terminalKind } from './tty/terminal-kind.ts';
+import type { TtyHost } from './tty/tty.ts';
 
 /** What of the process is needed to ask. */
 export type PrompterHost = Pick<

@@ -1,7 +1,7 @@
 import { Chalk, type ChalkInstance } from 'chalk';
-import { printable } from '../core/printable.ts';
-import { type Signs, signsFor } from '../core/signs.ts';
-import type { Span, Tone } from '../core/span.ts';
+import { printable } from '../core/text/printable.ts';
+import { type Signs, signsFor } from '../core/text/signs.ts';
+import type { Span, Tone } from '../core/text/span.ts';
 import type { ColorLevel } from './abilities.ts';
 
 /** What tones look like, and which signs are used. */

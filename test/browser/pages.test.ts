@@ -1,8 +1,8 @@
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { textsFor } from '../../src/i18n/index.ts';
-import { type BridgePicture, boxIds, writeBridge } from '../../src/render/bridge-picture.ts';
-import { renderNote } from '../../src/render/note.ts';
+import { type BridgePicture, boxIds, writeBridge } from '../../src/render/bridge/bridge-picture.ts';
+import { renderNote } from '../../src/render/note/note.ts';
 import type { PageNote } from '../../src/render/page/note-article.ts';
 import { renderNotesPage } from '../../src/render/page/notes-page.ts';
 import { renderReviewPage } from '../../src/render/page/review-page.ts';

@@ -1,7 +1,7 @@
 import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { runConfigEdit } from '../../src/commands/config-edit.ts';
-import { checkConfigBytes } from '../../src/storage/config-text.ts';
+import { checkConfigBytes } from '../../src/storage/config/config-text.ts';
 import { testContext } from '../support/context.ts';
 import { freshHome } from '../support/home.ts';
 import { laterProblemOf } from '../support/problem-of.ts';

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { runSetsList, runSetsShow } from '../../src/commands/sets.ts';
 import type { Io } from '../../src/core/ports.ts';
-import type { Printed } from '../../src/core/span.ts';
+import type { Printed } from '../../src/core/text/span.ts';
 import { type ContextOptions, testContext } from '../support/context.ts';
 import { oneQuestion } from '../support/set-file.ts';
 

@@ -5,7 +5,7 @@ import { runNew } from '../../src/commands/new.ts';
 import { runShare, type ShareOptions } from '../../src/commands/share.ts';
 import type { Prompter } from '../../src/core/ports.ts';
 import { ReflectError } from '../../src/core/problem.ts';
-import { readShared } from '../../src/core/shared-file.ts';
+import { readShared } from '../../src/core/share/shared-file.ts';
 import { textsFor } from '../../src/i18n/index.ts';
 import { type ContextOptions, testContext } from '../support/context.ts';
 import { freshHome } from '../support/home.ts';

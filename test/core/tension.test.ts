@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import type { Answer } from '../../src/core/answer.ts';
-import type { Question } from '../../src/core/prompt-set.ts';
+import type { Answer } from '../../src/core/answers/answer.ts';
+import type { Question } from '../../src/core/prompt-set/prompt-set.ts';
 import { toTension } from '../../src/core/tension.ts';
 import { question } from '../support/sets.ts';
 

@@ -1,8 +1,8 @@
 import { readFileSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { parsePromptSetText } from '../../src/core/set-file/prompt-set-text.ts';
 import { textsFor } from '../../src/i18n/index.ts';
-import { parsePromptSetText } from '../../src/storage/prompt-set-text.ts';
 import { runReflect } from '../support/cli.ts';
 import { projectRoot } from '../support/environment.ts';
 import { freshHome, type TestHome } from '../support/home.ts';

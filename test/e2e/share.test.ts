@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { readShared } from '../../src/core/shared-file.ts';
+import { readShared } from '../../src/core/share/shared-file.ts';
 import { textsFor } from '../../src/i18n/index.ts';
 import { runReflect } from '../support/cli.ts';
 import { freshHome, type TestHome } from '../support/home.ts';

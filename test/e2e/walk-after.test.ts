@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { isoWeek } from '../../src/core/calendar.ts';
 import { languages } from '../../src/core/language.ts';
+import { builtInSets } from '../../src/core/prompt-set/built-in-sets.ts';
+import { isoWeek } from '../../src/core/time/calendar.ts';
 import { textsFor } from '../../src/i18n/index.ts';
-import { builtInSets } from '../../src/storage/built-in-sets.ts';
 import { runReflect } from '../support/cli.ts';
 import { freshHome, type TestHome } from '../support/home.ts';
 import { openTerminal } from '../support/pty.ts';

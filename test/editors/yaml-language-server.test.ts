@@ -3,8 +3,8 @@ import { resolve } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { runSetsNew } from '../../src/commands/sets-new.ts';
 import { languages } from '../../src/core/language.ts';
-import { questionTypes, schemaLine } from '../../src/core/prompt-set.ts';
-import { builtInSets } from '../../src/storage/built-in-sets.ts';
+import { builtInSets } from '../../src/core/prompt-set/built-in-sets.ts';
+import { questionTypes, schemaLine } from '../../src/core/prompt-set/prompt-set.ts';
 import { testContext } from '../support/context.ts';
 import { cursor, startYamlServer, type YamlServer } from '../support/yaml-language-server.ts';
 

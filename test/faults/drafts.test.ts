@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { languages } from '../../src/core/language.ts';
 import type { Draft } from '../../src/core/ports.ts';
 import { textsFor } from '../../src/i18n/index.ts';
-import { createDraftStore } from '../../src/storage/draft-store.ts';
+import { createDraftStore } from '../../src/storage/drafts/draft-store.ts';
 import { runReflect } from '../support/cli.ts';
 import { draftOnDisk, draftsOnDisk } from '../support/drafts-on-disk.ts';
 import { freshHome, type TestHome } from '../support/home.ts';

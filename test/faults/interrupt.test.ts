@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it, vi } from 'vitest';
-import { createNoteStore } from '../../src/storage/note-store.ts';
+import { createNoteStore } from '../../src/storage/notes/note-store.ts';
 import { freshHome } from '../support/home.ts';
 import { sampleNote } from '../support/notes.ts';
 import { openTerminal } from '../support/pty.ts';

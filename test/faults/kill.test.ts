@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { textsFor } from '../../src/i18n/index.ts';
-import { createNoteStore } from '../../src/storage/note-store.ts';
+import { createNoteStore } from '../../src/storage/notes/note-store.ts';
 import { aFewAtATime } from '../support/a-few-at-a-time.ts';
 import { runReflect } from '../support/cli.ts';
 import { draftOnDisk, draftsOnDisk, untilDraft } from '../support/drafts-on-disk.ts';

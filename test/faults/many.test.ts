@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { createNoteStore } from '../../src/storage/note-store.ts';
+import { createNoteStore } from '../../src/storage/notes/note-store.ts';
 import { aFewAtATime } from '../support/a-few-at-a-time.ts';
 import { type Run, runReflect } from '../support/cli.ts';
 import { freshHome } from '../support/home.ts';

@@ -3,7 +3,7 @@ import type { Nodes, Root } from 'mdast';
 import { fromMarkdown } from 'mdast-util-from-markdown';
 import { gfmFromMarkdown } from 'mdast-util-gfm';
 import { gfm } from 'micromark-extension-gfm';
-import { printable } from '../../src/core/printable.ts';
+import { printable } from '../../src/core/text/printable.ts';
 
 /** Reads Markdown the way GitHub does. */
 export const read = (markdown: string): Root =>

@@ -1,11 +1,11 @@
-import type { Answer } from '../../src/core/answer.ts';
-import { type KnownName, knownNames } from '../../src/core/condition.ts';
+import type { Answer } from '../../src/core/answers/answer.ts';
 import { type Language, localize } from '../../src/core/language.ts';
-import type { PromptSet, Question } from '../../src/core/prompt-set.ts';
-import { applicableQuestions, finalAnswers, startSession } from '../../src/core/session.ts';
+import { builtInSets } from '../../src/core/prompt-set/built-in-sets.ts';
+import { type KnownName, knownNames } from '../../src/core/prompt-set/condition.ts';
+import type { PromptSet, Question } from '../../src/core/prompt-set/prompt-set.ts';
+import { applicableQuestions, finalAnswers, startSession } from '../../src/core/walk/session.ts';
 import { textsFor } from '../../src/i18n/index.ts';
-import type { NoteToRender } from '../../src/render/note.ts';
-import { builtInSets } from '../../src/storage/built-in-sets.ts';
+import type { NoteToRender } from '../../src/render/note/note.ts';
 
 /** What a test says about a note; the rest is ordinary. */
 export interface Written {

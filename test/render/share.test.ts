@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { toShared } from '../../src/core/shared.ts';
-import { readShared } from '../../src/core/shared-file.ts';
-import { namesToRoles } from '../../src/core/shared-names.ts';
+import { toShared } from '../../src/core/share/shared.ts';
+import { readShared } from '../../src/core/share/shared-file.ts';
+import { namesToRoles } from '../../src/core/share/shared-names.ts';
 import { textsFor } from '../../src/i18n/index.ts';
 import { renderShared, renderSharedBody } from '../../src/render/share.ts';
 import {

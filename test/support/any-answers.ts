@@ -1,7 +1,7 @@
 import fc from 'fast-check';
-import type { Answer } from '../../src/core/answer.ts';
-import { takesChoices } from '../../src/core/own-choices.ts';
-import type { Choice, PromptSet, Question } from '../../src/core/prompt-set.ts';
+import type { Answer } from '../../src/core/answers/answer.ts';
+import type { Choice, PromptSet, Question } from '../../src/core/prompt-set/prompt-set.ts';
+import { takesChoices } from '../../src/core/walk/own-choices.ts';
 
 /** Words as people and pastes have them, with what YAML and Markdown read as their own. */
 const anyWords: fc.Arbitrary<string> = fc.oneof(

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import type { Answer, Answers } from '../../src/core/answer.ts';
+import type { Answer, Answers } from '../../src/core/answers/answer.ts';
 
 /** What has a meaning of its own in YAML, Markdown or a terminal, or no meaning at all. */
 const telling = fc.constantFrom(

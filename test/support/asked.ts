@@ -1,7 +1,7 @@
-import type { Answer } from '../../src/core/answer.ts';
+import type { Answer } from '../../src/core/answers/answer.ts';
 import type { AskedQuestion, AskOptions } from '../../src/core/ports.ts';
-import type { Question } from '../../src/core/prompt-set.ts';
-import { checkAnswer } from '../../src/core/walk.ts';
+import type { Question } from '../../src/core/prompt-set/prompt-set.ts';
+import { checkAnswer } from '../../src/core/walk/walk.ts';
 
 /** A question as it is put to a person in English, with what matters to a test. */
 export function asked(question: Question, more: Partial<AskedQuestion> = {}): AskedQuestion {

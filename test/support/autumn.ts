@@ -1,6 +1,6 @@
-import type { Day } from '../../src/core/day.ts';
-import type { Review } from '../../src/core/review.ts';
-import type { Reading } from '../../src/core/review-parts.ts';
+import type { Review } from '../../src/core/review/review.ts';
+import type { Reading } from '../../src/core/review/review-parts.ts';
+import type { Day } from '../../src/core/time/day.ts';
 
 const reading = (day: Day, value: number, when: Reading['when'] = 'before'): Reading => ({
   note: 'k3f9',

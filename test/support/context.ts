@@ -12,18 +12,18 @@ import { resolveSettings } from '../../src/core/config/resolve.ts';
 import type { Language } from '../../src/core/language.ts';
 import { platformOf } from '../../src/core/platform.ts';
 import type { Clipboard, EditorEnd, Io, Machine, Pager, Prompter } from '../../src/core/ports.ts';
-import type { Printed } from '../../src/core/span.ts';
+import { builtInSets } from '../../src/core/prompt-set/built-in-sets.ts';
+import type { Printed } from '../../src/core/text/span.ts';
 import { textsFor } from '../../src/i18n/index.ts';
-import { builtInSets } from '../../src/storage/built-in-sets.ts';
-import { createConfigStore } from '../../src/storage/config-store.ts';
-import { createDraftStore } from '../../src/storage/draft-store.ts';
-import { createNoteStore } from '../../src/storage/note-store.ts';
-import { createPromptSets } from '../../src/storage/prompt-sets.ts';
-import { createSetFiles } from '../../src/storage/set-files.ts';
+import { createConfigStore } from '../../src/storage/config/config-store.ts';
+import { createDraftStore } from '../../src/storage/drafts/draft-store.ts';
+import { createTextFiles } from '../../src/storage/files/text-files.ts';
+import { createNoteStore } from '../../src/storage/notes/note-store.ts';
+import { createTrash } from '../../src/storage/notes/trash.ts';
+import { createPromptSets } from '../../src/storage/sets/prompt-sets.ts';
+import { createSetFiles } from '../../src/storage/sets/set-files.ts';
 import { createShellFiles } from '../../src/storage/shell-files.ts';
-import { createTextFiles } from '../../src/storage/text-files.ts';
-import { createTransfer } from '../../src/storage/transfer.ts';
-import { createTrash } from '../../src/storage/trash.ts';
+import { createTransfer } from '../../src/storage/transfer/transfer.ts';
 import { freshHome, type TestHome } from './home.ts';
 
 /** How a context differs from an ordinary one without a terminal, in English. */

@@ -1,6 +1,6 @@
 import { mkdirSync, watch } from 'node:fs';
 import type { Draft } from '../../src/core/ports.ts';
-import { createDraftStore } from '../../src/storage/draft-store.ts';
+import { createDraftStore } from '../../src/storage/drafts/draft-store.ts';
 import type { TestHome } from './home.ts';
 
 /** The drafts that the next run would find; a damaged one is an error. */

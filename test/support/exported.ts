@@ -3,7 +3,7 @@ import path from 'node:path';
 import { runAfter } from '../../src/commands/after.ts';
 import { type ExportOptions, runExport } from '../../src/commands/export.ts';
 import { runNew } from '../../src/commands/new.ts';
-import type { Answer } from '../../src/core/answer.ts';
+import type { Answer } from '../../src/core/answers/answer.ts';
 import type { ContextOptions } from './context.ts';
 import { testContext } from './context.ts';
 import type { TestHome } from './home.ts';

@@ -1,7 +1,7 @@
 import { PassThrough, Writable } from 'node:stream';
 import { onTestFinished } from 'vitest';
 import { platformOf } from '../../src/core/platform.ts';
-import type { TtyHost, TtyInput, TtyOutput, TtySignal } from '../../src/terminal/tty.ts';
+import type { TtyHost, TtyInput, TtyOutput, TtySignal } from '../../src/terminal/tty/tty.ts';
 import { type Key, pasted, sequenceOf } from './keys.ts';
 import { type Screen, startEmulator } from './screen.ts';
 import { createWaiters, type Wanted } from './wait.ts';

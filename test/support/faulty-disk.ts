@@ -1,5 +1,5 @@
 import { closeSync } from 'node:fs';
-import { type FileSystem, realFileSystem } from '../../src/storage/file-system.ts';
+import { type FileSystem, realFileSystem } from '../../src/storage/files/file-system.ts';
 
 /** One call to the file system. */
 export interface Step {

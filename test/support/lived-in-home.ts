@@ -1,7 +1,7 @@
 import { cpSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { exampleSet } from '../../src/render/help/prompt-sets-topic.ts';
-import { createDraftStore } from '../../src/storage/draft-store.ts';
+import { createDraftStore } from '../../src/storage/drafts/draft-store.ts';
 import { runReflect } from './cli.ts';
 import { nodeBinary, program } from './environment.ts';
 

@@ -1,7 +1,7 @@
-import type { Answer } from '../../src/core/answer.ts';
-import type { Note, NoteMeta } from '../../src/core/note.ts';
-import type { QuestionsOf } from '../../src/core/said-note.ts';
-import { builtInSets } from '../../src/storage/built-in-sets.ts';
+import type { Answer } from '../../src/core/answers/answer.ts';
+import type { Note, NoteMeta } from '../../src/core/note/note.ts';
+import type { QuestionsOf } from '../../src/core/note/said-note.ts';
+import { builtInSets } from '../../src/core/prompt-set/built-in-sets.ts';
 import { sampleMeta } from './note-meta.ts';
 
 const sets = new Map(

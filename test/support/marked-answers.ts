@@ -1,6 +1,6 @@
-import type { Answer } from '../../src/core/answer.ts';
+import type { Answer } from '../../src/core/answers/answer.ts';
 import { localize } from '../../src/core/language.ts';
-import type { Question } from '../../src/core/prompt-set.ts';
+import type { Question } from '../../src/core/prompt-set/prompt-set.ts';
 
 /** An answer to every question of a set, each with a word of its own in it by which it is found again. */
 export interface MarkedAnswers {

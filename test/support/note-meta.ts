@@ -1,4 +1,4 @@
-import type { NoteMeta } from '../../src/core/note.ts';
+import type { NoteMeta } from '../../src/core/note/note.ts';
 
 /** What stands in the front matter of an ordinary note. */
 export const sampleMeta = {

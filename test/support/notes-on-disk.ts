@@ -1,7 +1,7 @@
-import { writeAnswersBlock } from '../../src/core/answers-block.ts';
-import { writeFrontMatter } from '../../src/core/front-matter.ts';
-import type { NoteMeta } from '../../src/core/note.ts';
-import { noteNameFor } from '../../src/core/note-name.ts';
+import { writeAnswersBlock } from '../../src/core/answers/answers-block.ts';
+import { writeFrontMatter } from '../../src/core/front-matter/front-matter.ts';
+import type { NoteMeta } from '../../src/core/note/note.ts';
+import { noteNameFor } from '../../src/core/note/note-name.ts';
 import type { TestHome } from './home.ts';
 import { sampleMeta } from './note-meta.ts';
 

@@ -1,6 +1,6 @@
-import { writeAnswersBlock } from '../../src/core/answers-block.ts';
-import { writeFrontMatter } from '../../src/core/front-matter.ts';
-import type { Note, NoteMeta } from '../../src/core/note.ts';
+import { writeAnswersBlock } from '../../src/core/answers/answers-block.ts';
+import { writeFrontMatter } from '../../src/core/front-matter/front-matter.ts';
+import type { Note, NoteMeta } from '../../src/core/note/note.ts';
 import { sampleMeta } from './note-meta.ts';
 
 /** A note with a few answers, and the text of its file. */

@@ -1,7 +1,7 @@
-import { createInputDecoder } from '../../src/terminal/input-decoder.ts';
-import type { Key as KeyEvent } from '../../src/terminal/keys.ts';
-import type { PromptModel } from '../../src/terminal/prompt-model.ts';
-import type { Size } from '../../src/terminal/view.ts';
+import { createInputDecoder } from '../../src/terminal/prompts/input-decoder.ts';
+import type { Key as KeyEvent } from '../../src/terminal/prompts/keys.ts';
+import type { PromptModel } from '../../src/terminal/prompts/prompt-model.ts';
+import type { Size } from '../../src/terminal/prompts/view.ts';
 import { type Key, sequenceOf } from './keys.ts';
 
 /** A key by its name in angle brackets, `<enter>`; or what is typed. */

@@ -1,8 +1,8 @@
 import { type JsonSchema, toJsonSchema } from '@valibot/to-json-schema';
-import { feeds } from '../../src/core/feed.ts';
-import { questionTypes } from '../../src/core/prompt-set.ts';
-import { promptSetSchema } from '../../src/core/prompt-set-schema.ts';
+import { feeds } from '../../src/core/prompt-set/feed.ts';
+import { questionTypes } from '../../src/core/prompt-set/prompt-set.ts';
 import { anyCondition } from '../../src/core/set-file/condition-schema.ts';
+import { promptSetSchema } from '../../src/core/set-file/prompt-set-schema.ts';
 import { anyChoice, anyQuestion } from '../../src/core/set-file/question-schema.ts';
 import { anyText } from '../../src/core/set-file/text-schema.ts';
 import { topics } from '../../src/i18n/en/topics.ts';

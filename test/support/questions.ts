@@ -1,5 +1,5 @@
-import { parseAnswer } from '../../src/core/answer.ts';
-import type { Question, QuestionType } from '../../src/core/prompt-set.ts';
+import { parseAnswer } from '../../src/core/answers/answer.ts';
+import type { Question, QuestionType } from '../../src/core/prompt-set/prompt-set.ts';
 import { question } from './sets.ts';
 
 /** Choices with a value. */

@@ -1,6 +1,6 @@
-import type { Answer } from '../../src/core/answer.ts';
-import type { PromptSet } from '../../src/core/prompt-set.ts';
-import { type Session, startSession } from '../../src/core/session.ts';
+import type { Answer } from '../../src/core/answers/answer.ts';
+import type { PromptSet } from '../../src/core/prompt-set/prompt-set.ts';
+import { type Session, startSession } from '../../src/core/walk/session.ts';
 import { nothingKnown, setOf } from './sets.ts';
 
 /** What a session starts with, as far as it matters to a test. */

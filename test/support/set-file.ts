@@ -1,5 +1,5 @@
 import { ReflectError, type SetFault } from '../../src/core/problem.ts';
-import { parsePromptSetText } from '../../src/storage/prompt-set-text.ts';
+import { parsePromptSetText } from '../../src/core/set-file/prompt-set-text.ts';
 
 /** The head of a set file that nothing is wrong with; its questions start on line 4. */
 export const head = 'name: my-set\ntitle: Mine\nquestions:\n';

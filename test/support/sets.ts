@@ -1,5 +1,5 @@
-import type { Known } from '../../src/core/condition.ts';
-import type { PromptSet, Question } from '../../src/core/prompt-set.ts';
+import type { Known } from '../../src/core/prompt-set/condition.ts';
+import type { PromptSet, Question } from '../../src/core/prompt-set/prompt-set.ts';
 
 /** Nothing is known from outside. */
 export const nothingKnown: Known = { texts: new Map(), week: 1 };

@@ -1,4 +1,4 @@
-import type { Answer } from '../../src/core/answer.ts';
+import type { Answer } from '../../src/core/answers/answer.ts';
 import type { Key } from './keys.ts';
 import type { TestTerminal } from './pty.ts';
 

@@ -1,8 +1,13 @@
-import { parseAnswer } from '../../src/core/answer.ts';
-import type { Known } from '../../src/core/condition.ts';
+import { parseAnswer } from '../../src/core/answers/answer.ts';
 import { type Language, localize } from '../../src/core/language.ts';
-import type { PromptSet, Question } from '../../src/core/prompt-set.ts';
-import { currentQuestion, goToNext, startSession, withAnswer } from '../../src/core/session.ts';
+import type { Known } from '../../src/core/prompt-set/condition.ts';
+import type { PromptSet, Question } from '../../src/core/prompt-set/prompt-set.ts';
+import {
+  currentQuestion,
+  goToNext,
+  startSession,
+  withAnswer,
+} from '../../src/core/walk/session.ts';
 import type { TestTerminal } from './pty.ts';
 
 /** The longest piece of a question that stands on the screen as it is in its file. */

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { textWidth } from '../../src/core/columns/graphemes.ts';
-import { accent, good, quiet, strong, warning } from '../../src/core/span.ts';
+import { accent, good, quiet, strong, warning } from '../../src/core/text/span.ts';
 import { createTheme } from '../../src/terminal/theme.ts';
 
 /** How bright one of the 256 colours is, from 0 to 1 (WCAG 2, relative luminance). */

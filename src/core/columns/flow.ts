@@ -1,5 +1,5 @@
-import { printable } from '../printable.ts';
-import type { Span } from '../span.ts';
+import { printable } from '../text/printable.ts';
+import type { Span } from '../text/span.ts';
 import { textWidth } from './graphemes.ts';
 import { layoutText, type Row } from './layout.ts';
 import { type Line, lineWidth, plain } from './line.ts';

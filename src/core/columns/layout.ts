@@ -1,4 +1,4 @@
-import { printable } from '../printable.ts';
+import { printable } from '../text/printable.ts';
 import { clustersOf } from './graphemes.ts';
 import { shown } from './width.ts';
 

@@ -1,4 +1,4 @@
-import type { Span } from '../span.ts';
+import type { Span } from '../text/span.ts';
 import { clustersOf, textWidth } from './graphemes.ts';
 
 /** One row of the screen. Nothing in it holds a newline or a tab. */

@@ -1,5 +1,5 @@
 import { eastAsianWidth } from 'get-east-asian-width';
-import { printable } from '../printable.ts';
+import { printable } from '../text/printable.ts';
 
 /** Characters that take no column: marks, joiners, variation selectors, the inner parts of a Hangul syllable. */
 const invisible =

@@ -1,5 +1,5 @@
 import { isSettingKey, settingKeys, settingTakes } from '../config/settings.ts';
-import { printable } from '../printable.ts';
+import { printable } from '../text/printable.ts';
 import type { AtCursor, Given } from './at-cursor.ts';
 import type { AskedCandidate, Candidate, CandidateSources, Completion } from './candidate.ts';
 import type { CommandGrammar, OptionGrammar } from './grammar.ts';

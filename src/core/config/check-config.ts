@@ -1,9 +1,9 @@
 import * as v from 'valibot';
-import { controlCharacterIn } from '../control-characters.ts';
 import { nearest } from '../nearest.ts';
 import { inFileOrder, keyAt, type PositionOf } from '../place.ts';
 import type { ConfigFault } from '../problem.ts';
 import { isMap } from '../set-file/schema-parts.ts';
+import { controlCharacterIn } from '../text/control-characters.ts';
 import { configSchema } from './config-schema.ts';
 import type { FileSettings } from './layers.ts';
 import { isSettingKey, type SettingKey, settingKeys } from './settings.ts';

@@ -1,4 +1,4 @@
-import { readScalar } from '../yaml-scalar.ts';
+import { readScalar } from '../yaml/yaml-scalar.ts';
 import type { FileSettings } from './layers.ts';
 import { isSettingKey, type SettingKey, type SettingValue, settingOf } from './settings.ts';
 

@@ -1,6 +1,6 @@
-import { controlCharacterIn } from '../control-characters.ts';
 import { isLanguage, type Language, languages } from '../language.ts';
-import { plainName } from '../prompt-set.ts';
+import { plainName } from '../prompt-set/prompt-set.ts';
+import { controlCharacterIn } from '../text/control-characters.ts';
 
 /** When colours are used: `auto` in a terminal that shows them. */
 export const colorWishes = ['auto', 'always', 'never'] as const;

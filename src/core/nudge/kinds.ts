@@ -1,4 +1,4 @@
-import type { Feed } from '../feed.ts';
+import type { Feed } from '../prompt-set/feed.ts';
 
 /**
  * What a nudge is about, in the order in which the most telling one is chosen where no field says

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { type KnownName, knownNames } from '../condition.ts';
+import { type KnownName, knownNames } from '../prompt-set/condition.ts';
 import { type FileSchema, isMap, oneOf, shape } from './schema-parts.ts';
 
 type ValueInFile = string | number | boolean;

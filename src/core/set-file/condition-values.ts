@@ -1,4 +1,4 @@
-import { type Answer, isCalendarDay } from '../answer.ts';
+import { type Answer, isCalendarDay } from '../answers/answer.ts';
 import type { ChoiceInFile, SoundParts } from './question-schema.ts';
 
 type ValueInFile = string | number | boolean;

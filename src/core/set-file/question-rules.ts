@@ -1,7 +1,7 @@
-import { knownNames } from '../condition.ts';
 import { nearest } from '../nearest.ts';
 import { keyAt, type PositionOf } from '../place.ts';
 import type { Position, SetFault } from '../problem.ts';
+import { knownNames } from '../prompt-set/condition.ts';
 import type { ChoiceInFile } from './question-schema.ts';
 import type { SoundQuestion, SoundSet } from './sound-set.ts';
 

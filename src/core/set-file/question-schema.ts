@@ -1,6 +1,6 @@
 import * as v from 'valibot';
-import { feeds } from '../feed.ts';
-import { questionTypes } from '../prompt-set.ts';
+import { feeds } from '../prompt-set/feed.ts';
+import { questionTypes } from '../prompt-set/prompt-set.ts';
 import { condition } from './condition-schema.ts';
 import { type FileSchema, isMap, oneOf, plainWord, shape, writtenAs } from './schema-parts.ts';
 import { filledText, languageMap, text } from './text-schema.ts';

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { plainName } from '../prompt-set.ts';
+import { plainName } from '../prompt-set/prompt-set.ts';
 
 /** A schema for what stands in a file, by what it gives once it is checked. */
 export type FileSchema<Output> = v.GenericSchema<unknown, Output>;

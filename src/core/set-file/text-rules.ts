@@ -1,9 +1,9 @@
-import { knownNames } from '../condition.ts';
-import { placeholdersIn } from '../fill.ts';
 import { type Language, languages } from '../language.ts';
 import { nearest } from '../nearest.ts';
 import { keyAt, type Path, type PositionOf } from '../place.ts';
 import type { SetFault } from '../problem.ts';
+import { knownNames } from '../prompt-set/condition.ts';
+import { placeholdersIn } from '../prompt-set/fill.ts';
 import type { ChoiceInFile } from './question-schema.ts';
 import type { SoundQuestion, SoundSet } from './sound-set.ts';
 import type { TextInFile } from './text-schema.ts';

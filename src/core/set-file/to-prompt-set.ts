@@ -1,9 +1,9 @@
-import type { Condition } from '../condition.ts';
 import type { Language, Localized } from '../language.ts';
-import type { Choice, PromptSet, Question } from '../prompt-set.ts';
-import type { PromptSetInFile } from '../prompt-set-schema.ts';
+import type { Condition } from '../prompt-set/condition.ts';
+import type { Choice, PromptSet, Question } from '../prompt-set/prompt-set.ts';
 import type { ConditionInFile } from './condition-schema.ts';
 import { answersMeant } from './condition-values.ts';
+import type { PromptSetInFile } from './prompt-set-schema.ts';
 import type { ChoiceInFile, QuestionInFile } from './question-schema.ts';
 import type { TextInFile } from './text-schema.ts';
 

@@ -1,6 +1,6 @@
 import { isLanguage, type Language } from '../language.ts';
 import { inFileOrder, type PositionOf } from '../place.ts';
-import type { PromptSet, Question } from '../prompt-set.ts';
+import type { PromptSet, Question } from '../prompt-set/prompt-set.ts';
 import { isMap } from '../set-file/schema-parts.ts';
 import { soundSet } from '../set-file/sound-set.ts';
 import { type PlacedText, textsOf } from '../set-file/text-rules.ts';

@@ -1,7 +1,13 @@
-import { type Condition, type KnownName, knownIn, knownNames, questionsIn } from '../condition.ts';
-import { afterSet } from '../note-name.ts';
-import { takesChoices } from '../own-choices.ts';
-import type { PromptSet, Question } from '../prompt-set.ts';
+import { afterSet } from '../note/note-name.ts';
+import {
+  type Condition,
+  type KnownName,
+  knownIn,
+  knownNames,
+  questionsIn,
+} from '../prompt-set/condition.ts';
+import type { PromptSet, Question } from '../prompt-set/prompt-set.ts';
+import { takesChoices } from '../walk/own-choices.ts';
 import { askedWhen, canHold, type Ground, twoChoices } from './reach.ts';
 import type { NeverAsked } from './warning.ts';
 

@@ -1,6 +1,12 @@
-import { type Condition, type KnownName, knownIn, knownNames, questionsIn } from '../condition.ts';
-import { takesChoices } from '../own-choices.ts';
-import type { Question } from '../prompt-set.ts';
+import {
+  type Condition,
+  type KnownName,
+  knownIn,
+  knownNames,
+  questionsIn,
+} from '../prompt-set/condition.ts';
+import type { Question } from '../prompt-set/prompt-set.ts';
+import { takesChoices } from '../walk/own-choices.ts';
 import { hasAnswerFor, openSlot, type Slot } from './slot.ts';
 
 /*

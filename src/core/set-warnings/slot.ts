@@ -1,6 +1,6 @@
-import type { Answer } from '../answer.ts';
-import { takesChoices } from '../own-choices.ts';
-import type { Question } from '../prompt-set.ts';
+import type { Answer } from '../answers/answer.ts';
+import type { Question } from '../prompt-set/prompt-set.ts';
+import { takesChoices } from '../walk/own-choices.ts';
 
 /** What is asked of the answer to one question, gathered along one line of reasoning. */
 export interface Slot {

@@ -1,6 +1,6 @@
-import type { KnownName } from '../condition.ts';
 import type { Language } from '../language.ts';
 import type { Position } from '../problem.ts';
+import type { KnownName } from '../prompt-set/condition.ts';
 import type { AskKind } from './wording.ts';
 
 /** Why a question can never be asked. */

@@ -1,8 +1,8 @@
-import { placeholdersIn } from '../fill.ts';
 import type { Language } from '../language.ts';
 import { nudgesIn } from '../nudge/index.ts';
 import type { NudgeChecker } from '../nudge/nudge.ts';
-import type { Question } from '../prompt-set.ts';
+import { placeholdersIn } from '../prompt-set/fill.ts';
+import type { Question } from '../prompt-set/prompt-set.ts';
 import { questionWords } from './question-words.ts';
 
 /**

@@ -1,4 +1,4 @@
-import type { DayWords } from '../../core/day-words.ts';
+import type { DayWords } from '../../core/time/day-words.ts';
 
 /** Also as they are typed without umlauts: `uebermorgen`, `maerz`, `fuenf`. */
 export const dayWords: DayWords = {

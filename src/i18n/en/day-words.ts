@@ -1,4 +1,4 @@
-import type { DayWords } from '../../core/day-words.ts';
+import type { DayWords } from '../../core/time/day-words.ts';
 
 export const dayWords: DayWords = {
   days: [

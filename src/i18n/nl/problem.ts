@@ -1,4 +1,4 @@
-import type { AnswerFault } from '../../core/answer.ts';
+import type { AnswerFault } from '../../core/answers/answer.ts';
 import { languageName } from '../language-names.ts';
 import type { ProblemTexts } from '../problem-texts.ts';
 

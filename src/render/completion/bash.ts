@@ -1,6 +1,6 @@
 import type { BashLine, Quote } from '../../core/completion/bash-line.ts';
 import type { Candidate, Completion } from '../../core/completion/candidate.ts';
-import { fold } from '../../core/fold.ts';
+import { fold } from '../../core/search/fold.ts';
 import { flagsOf } from './flags.ts';
 import { listingOf } from './listing.ts';
 

@@ -1,7 +1,7 @@
 import { textWidth } from '../../core/columns/graphemes.ts';
 import { plain } from '../../core/columns/line.ts';
 import type { Candidate } from '../../core/completion/candidate.ts';
-import { fitLine } from '../fit-line.ts';
+import { fitLine } from '../list/fit-line.ts';
 
 /** Columns between a candidate and what it is. */
 const between = 2;

@@ -1,6 +1,6 @@
-import type { Answer } from '../../core/answer.ts';
-import type { Note } from '../../core/note.ts';
-import { printable } from '../../core/printable.ts';
+import type { Answer } from '../../core/answers/answer.ts';
+import type { Note } from '../../core/note/note.ts';
+import { printable } from '../../core/text/printable.ts';
 
 /** What stands in a row before the answers. */
 const metaColumns = [

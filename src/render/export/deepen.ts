@@ -1,4 +1,4 @@
-import { nextLine } from '../../core/yaml-lines.ts';
+import { nextLine } from '../../core/yaml/yaml-lines.ts';
 
 const fence = /^ {0,3}(`{3,}(?=[^`]*$)|~{3,})(.*)$/;
 const remark = /^ {0,3}<!--/;

@@ -1,8 +1,8 @@
-import { blockInfo } from '../../core/answers-block.ts';
-import { dayIn } from '../../core/day.ts';
-import { type FencedBlock, findFencedBlocks } from '../../core/fenced-block.ts';
-import { findFrontMatter } from '../../core/front-matter-place.ts';
-import type { NoteMeta } from '../../core/note.ts';
+import { blockInfo } from '../../core/answers/answers-block.ts';
+import { findFrontMatter } from '../../core/front-matter/front-matter-place.ts';
+import { type FencedBlock, findFencedBlocks } from '../../core/note/fenced-block.ts';
+import type { NoteMeta } from '../../core/note/note.ts';
+import { dayIn } from '../../core/time/day.ts';
 import type { Texts } from '../../i18n/texts.ts';
 import { escapeLine } from '../escape.ts';
 import { heading, oneLine, stack } from '../markdown.ts';

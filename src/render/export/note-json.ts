@@ -1,6 +1,6 @@
 import { exportEnd, exportHead } from '../../core/export-json.ts';
 import type { JsonOf } from '../../core/json-shapes.ts';
-import type { Note } from '../../core/note.ts';
+import type { Note } from '../../core/note/note.ts';
 import { jsonOfAnswers, jsonOfMeta } from '../json.ts';
 
 type ExportedNote = JsonOf<'reflect.export/1'>['notes'][number];

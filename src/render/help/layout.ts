@@ -1,4 +1,4 @@
-import { quiet, type Span, strong } from '../../core/span.ts';
+import { quiet, type Span, strong } from '../../core/text/span.ts';
 import type { HelpBlock, HelpItem } from './block.ts';
 
 /** One row of help. */

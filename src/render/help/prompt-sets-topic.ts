@@ -1,5 +1,5 @@
-import type { Condition } from '../../core/condition.ts';
-import { feeds } from '../../core/feed.ts';
+import type { Condition } from '../../core/prompt-set/condition.ts';
+import { feeds } from '../../core/prompt-set/feed.ts';
 import { exampleFor } from '../../core/set-file/examples.ts';
 import { exampleCommands } from '../../i18n/example-commands.ts';
 import { type HelpBlock, heading, items, prose, verbatim } from './block.ts';

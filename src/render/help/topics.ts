@@ -1,10 +1,10 @@
 import { variableOf } from '../../core/config/layers.ts';
 import { settingKeys } from '../../core/config/settings.ts';
 import { type Topic, topics } from '../../core/help-topics.ts';
-import { noteNameFor } from '../../core/note-name.ts';
+import { noteNameFor } from '../../core/note/note-name.ts';
 import type { Places } from '../../core/places.ts';
 import { exitCodes } from '../../core/problem.ts';
-import { searchFields } from '../../core/search-query.ts';
+import { searchFields } from '../../core/search/search-query.ts';
 import { exampleCommands } from '../../i18n/example-commands.ts';
 import type { PromptTexts } from '../../i18n/prompt-texts.ts';
 import type { TopicTexts } from '../../i18n/topic-texts.ts';

@@ -1,4 +1,4 @@
-import type { BoxId, BridgeBox, BridgePicture } from '../bridge-picture.ts';
+import type { BoxId, BridgeBox, BridgePicture } from '../bridge/bridge-picture.ts';
 import { type Html, row, tag, words } from './html.ts';
 import { linesFor } from './svg-text.ts';
 

@@ -1,7 +1,7 @@
-import { type DayNumber, toDay, toNumber } from '../../core/day.ts';
-import type { Reading } from '../../core/review-parts.ts';
+import type { Reading } from '../../core/review/review-parts.ts';
+import { type DayNumber, toDay, toNumber } from '../../core/time/day.ts';
 import type { ChartTexts } from '../../i18n/review-texts.ts';
-import { type ChartScale, chartScale } from '../chart-scale.ts';
+import { type ChartScale, chartScale } from '../chart/chart-scale.ts';
 import { type Html, row, tag, words } from './html.ts';
 
 /** In units of the drawing, in which letters are 13 high. */

@@ -1,4 +1,4 @@
-import { printable } from '../../core/printable.ts';
+import { printable } from '../../core/text/printable.ts';
 
 /**
  * A piece of HTML. Words become one only through `words` and `tag`, which escape them; so nothing

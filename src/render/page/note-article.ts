@@ -1,10 +1,10 @@
 import type { RootContent } from 'mdast';
-import { dayIn } from '../../core/day.ts';
-import { findFrontMatter } from '../../core/front-matter-place.ts';
-import type { NoteMeta } from '../../core/note.ts';
+import { findFrontMatter } from '../../core/front-matter/front-matter-place.ts';
+import type { NoteMeta } from '../../core/note/note.ts';
+import { dayIn } from '../../core/time/day.ts';
 import { textsFor } from '../../i18n/index.ts';
-import { readBridge } from '../bridge-picture.ts';
-import { withoutAnswers } from '../without-answers.ts';
+import { readBridge } from '../bridge/bridge-picture.ts';
+import { withoutAnswers } from '../note/without-answers.ts';
 import { bridgeSvg } from './bridge-svg.ts';
 import { type Html, row, tag, words } from './html.ts';
 import { type Rendering, toHtml } from './markdown-html.ts';

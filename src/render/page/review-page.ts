@@ -1,5 +1,5 @@
 import type { Language } from '../../core/language.ts';
-import type { Review } from '../../core/review.ts';
+import type { Review } from '../../core/review/review.ts';
 import type { ReviewTexts } from '../../i18n/review-texts.ts';
 import { periodOf, type ReviewLine, type ReviewPart, reviewParts } from '../review/parts.ts';
 import { chartSvg } from './chart-svg.ts';

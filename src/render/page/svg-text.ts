@@ -1,6 +1,6 @@
 import { graphemesOf } from '../../core/columns/graphemes.ts';
 import { clusterWidth } from '../../core/columns/width.ts';
-import { printable } from '../../core/printable.ts';
+import { printable } from '../../core/text/printable.ts';
 
 /*
  * A drawing in a page cannot measure its letters, and which font it will have is not known. So how

@@ -1,5 +1,5 @@
 import type { JsonOf } from '../../core/json-shapes.ts';
-import type { Review } from '../../core/review.ts';
+import type { Review } from '../../core/review/review.ts';
 import type { ReviewTexts } from '../../i18n/review-texts.ts';
 
 /**

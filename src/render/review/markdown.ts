@@ -1,8 +1,8 @@
-import type { Review } from '../../core/review.ts';
+import type { Review } from '../../core/review/review.ts';
 import type { ReviewTexts } from '../../i18n/review-texts.ts';
-import { chartScale } from '../chart-scale.ts';
+import { chartScale } from '../chart/chart-scale.ts';
+import { renderMermaidChart } from '../chart/mermaid-chart.ts';
 import { bullets, heading, prose, stack } from '../markdown.ts';
-import { renderMermaidChart } from '../mermaid-chart.ts';
 import { periodOf, type ReviewPart, reviewParts } from './parts.ts';
 
 /** A look back as Markdown, with the temperature as a Mermaid chart; ends in a newline. */

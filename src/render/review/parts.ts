@@ -1,13 +1,13 @@
-import type { Day } from '../../core/day.ts';
-import type { OpenStep } from '../../core/open-steps.ts';
-import type { Review } from '../../core/review.ts';
+import type { OpenStep } from '../../core/review/open-steps.ts';
+import type { Review } from '../../core/review/review.ts';
 import {
   type Asked,
   type Guesses,
   heardAsGuessed,
   type Repeated,
-} from '../../core/review-parts.ts';
-import { signsFor } from '../../core/signs.ts';
+} from '../../core/review/review-parts.ts';
+import { signsFor } from '../../core/text/signs.ts';
+import type { Day } from '../../core/time/day.ts';
 import type { ReviewTexts } from '../../i18n/review-texts.ts';
 import { oneLine } from '../markdown.ts';
 

@@ -1,10 +1,10 @@
 import { wrapText } from '../../core/columns/layout.ts';
 import { measureIn } from '../../core/columns/measure.ts';
-import type { Review } from '../../core/review.ts';
-import { signsFor } from '../../core/signs.ts';
-import { type Printed, quiet, strong } from '../../core/span.ts';
+import type { Review } from '../../core/review/review.ts';
+import { signsFor } from '../../core/text/signs.ts';
+import { type Printed, quiet, strong } from '../../core/text/span.ts';
 import type { ReviewTexts } from '../../i18n/review-texts.ts';
-import { renderChart } from '../chart.ts';
+import { renderChart } from '../chart/chart.ts';
 import { periodOf, type ReviewLine, type ReviewPart, reviewParts } from './parts.ts';
 import { temperaturesInWords } from './temperatures.ts';
 

@@ -1,7 +1,7 @@
 import { wrapText } from '../../core/columns/layout.ts';
-import type { Reading } from '../../core/review-parts.ts';
+import type { Reading } from '../../core/review/review-parts.ts';
 import type { ChartTexts } from '../../i18n/review-texts.ts';
-import { chartScale } from '../chart-scale.ts';
+import { chartScale } from '../chart/chart-scale.ts';
 
 /** More than this nobody listens to. */
 const most = 12;

@@ -1,4 +1,4 @@
-import type { EntryPart } from '../../core/schedule.ts';
+import type { EntryPart } from '../../core/time/schedule.ts';
 import type { EntryToRender } from './entry.ts';
 import { shellCommand, shellSettings } from './shell.ts';
 

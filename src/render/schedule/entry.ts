@@ -1,4 +1,4 @@
-import type { EntryPart, Scheduler, WeekMoment } from '../../core/schedule.ts';
+import type { EntryPart, Scheduler, WeekMoment } from '../../core/time/schedule.ts';
 import { renderCron } from './cron.ts';
 import { renderLaunchd } from './launchd.ts';
 import { renderSystemd } from './systemd.ts';

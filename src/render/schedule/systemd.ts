@@ -1,4 +1,4 @@
-import type { EntryPart, WeekMoment } from '../../core/schedule.ts';
+import type { EntryPart, WeekMoment } from '../../core/time/schedule.ts';
 import type { EntryToRender } from './entry.ts';
 
 /** A service and its timer, for the person's own instance of systemd. */

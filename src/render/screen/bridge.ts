@@ -1,8 +1,8 @@
 import { flow, naturalWidth, padded } from '../../core/columns/flow.ts';
 import { type Line, lineWidth, plain } from '../../core/columns/line.ts';
-import type { Signs } from '../../core/signs.ts';
-import { quiet, type Span } from '../../core/span.ts';
-import type { BoxId, BridgeBox, BridgePicture } from '../bridge-picture.ts';
+import type { Signs } from '../../core/text/signs.ts';
+import { quiet, type Span } from '../../core/text/span.ts';
+import type { BoxId, BridgeBox, BridgePicture } from '../bridge/bridge-picture.ts';
 import { type Canvas, edgesOf, signsOn } from './canvas.ts';
 
 /** On a screen narrower than this the boxes stand below each other. */

@@ -1,4 +1,4 @@
-import { type Signs, signsFor } from '../../core/signs.ts';
+import { type Signs, signsFor } from '../../core/text/signs.ts';
 
 /** What is drawn on. */
 export interface Canvas {

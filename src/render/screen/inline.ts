@@ -1,5 +1,5 @@
 import type { Nodes } from 'mdast';
-import type { Span, Tone } from '../../core/span.ts';
+import type { Span, Tone } from '../../core/text/span.ts';
 
 /** The Markdown that nodes were read from, for what is shown as it was written. */
 export type Source = string;

@@ -1,12 +1,12 @@
 import { flow } from '../../core/columns/flow.ts';
 import type { Line } from '../../core/columns/line.ts';
-import { dayIn } from '../../core/day.ts';
-import { findFrontMatter } from '../../core/front-matter-place.ts';
-import type { NoteMeta } from '../../core/note.ts';
-import { quiet } from '../../core/span.ts';
+import { findFrontMatter } from '../../core/front-matter/front-matter-place.ts';
+import type { NoteMeta } from '../../core/note/note.ts';
+import { quiet } from '../../core/text/span.ts';
+import { dayIn } from '../../core/time/day.ts';
 import type { Texts } from '../../i18n/texts.ts';
+import { withoutAnswers } from '../note/without-answers.ts';
 import { readMarkdown } from '../page/read-markdown.ts';
-import { withoutAnswers } from '../without-answers.ts';
 import { drawBlocks } from './blocks.ts';
 import { type Canvas, signsOn } from './canvas.ts';
 import { inOwnSigns } from './own-signs.ts';

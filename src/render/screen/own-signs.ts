@@ -1,6 +1,6 @@
 import type { Line } from '../../core/columns/line.ts';
-import { signsFor } from '../../core/signs.ts';
-import type { Span } from '../../core/span.ts';
+import { signsFor } from '../../core/text/signs.ts';
+import type { Span } from '../../core/text/span.ts';
 import type { Canvas } from './canvas.ts';
 
 /** A temperature as it stands in a note: one dot for each number of the scale. */

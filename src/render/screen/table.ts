@@ -1,7 +1,7 @@
 import type { Table } from 'mdast';
 import { behind, flow, naturalWidth, padded, withoutEnd } from '../../core/columns/flow.ts';
 import { type Line, plain } from '../../core/columns/line.ts';
-import { quiet, type Span } from '../../core/span.ts';
+import { quiet, type Span } from '../../core/text/span.ts';
 import { type Canvas, signsOn } from './canvas.ts';
 import { inline, type Source } from './inline.ts';
 

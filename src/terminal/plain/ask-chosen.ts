@@ -1,9 +1,9 @@
-import type { Answer } from '../../core/answer.ts';
+import type { Answer } from '../../core/answers/answer.ts';
 import type { Reply } from '../../core/ports.ts';
-import { answerShown, entryValue, offerFor } from '../choice-answer.ts';
-import type { Offer } from '../choice-state.ts';
-import { faultText, type QuestionParts } from '../question.ts';
-import { isBlank } from '../text-state.ts';
+import { answerShown, entryValue, offerFor } from '../prompts/choice-answer.ts';
+import type { Offer } from '../prompts/choice-state.ts';
+import { faultText, type QuestionParts } from '../prompts/question.ts';
+import { isBlank } from '../prompts/text-state.ts';
 import { entriesMeant, entryMeant, rangeOf } from './chosen.ts';
 import type { Desk } from './desk.ts';
 import { type Heard, hear, sayQuestion } from './question.ts';

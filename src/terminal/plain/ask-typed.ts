@@ -1,9 +1,9 @@
-import type { Answer } from '../../core/answer.ts';
+import type { Answer } from '../../core/answers/answer.ts';
 import type { Reply } from '../../core/ports.ts';
-import type { Question } from '../../core/prompt-set.ts';
-import { faultText, type QuestionParts } from '../question.ts';
-import { isBlank, readAnswer, textOf } from '../text-state.ts';
-import { editorMessage } from '../text-view.ts';
+import type { Question } from '../../core/prompt-set/prompt-set.ts';
+import { faultText, type QuestionParts } from '../prompts/question.ts';
+import { isBlank, readAnswer, textOf } from '../prompts/text-state.ts';
+import { editorMessage } from '../prompts/text-view.ts';
 import type { Desk } from './desk.ts';
 import { type Heard, hear, sayQuestion } from './question.ts';
 import { spokenIn, typedAs } from './words.ts';

@@ -1,9 +1,9 @@
 import { wrapText } from '../../core/columns/layout.ts';
 import type { PlainTexts, PlainWord } from '../../i18n/plain-texts.ts';
 import type { PromptTexts } from '../../i18n/prompt-texts.ts';
-import type { Editor, EditorOutcome } from '../editor.ts';
-import { textColumns } from '../prose.ts';
-import type { Tty } from '../tty.ts';
+import type { Editor, EditorOutcome } from '../editor/editor.ts';
+import { textColumns } from '../prompts/prose.ts';
+import type { Tty } from '../tty/tty.ts';
 import { createLineReader, type Reading } from './line-reader.ts';
 import { wordsOffered } from './words.ts';
 

@@ -1,6 +1,6 @@
-import { printable } from '../../core/printable.ts';
-import type { Key } from '../keys.ts';
-import type { Tty, TtyEvent } from '../tty.ts';
+import { printable } from '../../core/text/printable.ts';
+import type { Key } from '../prompts/keys.ts';
+import type { Tty, TtyEvent } from '../tty/tty.ts';
 import { type Typed, typeKey } from './typed-line.ts';
 
 /** How a line is read. */

@@ -1,10 +1,10 @@
 import { cutLine } from '../../core/columns/line.ts';
 import type { Prompter } from '../../core/ports.ts';
-import type { Entry, Offer } from '../choice-state.ts';
-import type { Editor } from '../editor.ts';
-import type { Inquire } from '../inquirer.ts';
-import type { QuestionParts } from '../question.ts';
-import { isBlank } from '../text-state.ts';
+import type { Editor } from '../editor/editor.ts';
+import type { Entry, Offer } from '../prompts/choice-state.ts';
+import type { Inquire } from '../prompts/inquirer.ts';
+import type { QuestionParts } from '../prompts/question.ts';
+import { isBlank } from '../prompts/text-state.ts';
 import type { Theme } from '../theme.ts';
 import { askChosen } from './ask-chosen.ts';
 import { askTyped } from './ask-typed.ts';

@@ -1,4 +1,4 @@
-import { faultText, headingOf, type QuestionParts } from '../question.ts';
+import { faultText, headingOf, type QuestionParts } from '../prompts/question.ts';
 import type { Desk } from './desk.ts';
 import { type Spoken, typedAs } from './words.ts';
 

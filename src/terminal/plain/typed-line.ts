@@ -1,6 +1,6 @@
 import { graphemesOf, textWidth } from '../../core/columns/graphemes.ts';
-import { printable } from '../../core/printable.ts';
-import type { Key } from '../keys.ts';
+import { printable } from '../../core/text/printable.ts';
+import type { Key } from '../prompts/keys.ts';
 
 /** What is typed so far, and what of it is not on the screen yet. */
 export interface Typed {

@@ -1,4 +1,4 @@
-import { fold } from '../../core/fold.ts';
+import { fold } from '../../core/search/fold.ts';
 import type { PlainTexts, PlainWord } from '../../i18n/plain-texts.ts';
 
 /** The words that can be typed at every question, in the order in which they are told. */

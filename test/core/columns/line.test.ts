@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { cutLine, lineWidth, plain } from '../../../src/core/columns/line.ts';
-import { quiet } from '../../../src/core/span.ts';
+import { quiet } from '../../../src/core/text/span.ts';
 
 describe('a line', () => {
   const line = [plain('ab漢'), quiet('字c')];

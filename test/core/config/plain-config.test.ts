@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { readPlainConfig } from '../../../src/core/config/plain-config.ts';
-import { checkConfigBytes } from '../../../src/storage/config-text.ts';
+import { checkConfigBytes } from '../../../src/storage/config/config-text.ts';
 
 const read = (text: string) => {
   const found = readPlainConfig(text);

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { feeds } from '../../../src/core/feed.ts';
 import { fieldOf, isNudgeField, kindsFor, nudgeFields } from '../../../src/core/nudge/kinds.ts';
+import { feeds } from '../../../src/core/prompt-set/feed.ts';
 
 describe('the field of an answer', () => {
   it('is reached by some feed, for each field', () => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { knownNames } from '../../../src/core/condition.ts';
+import { knownNames } from '../../../src/core/prompt-set/condition.ts';
 import { faultsIn, setOf } from '../../support/set-file.ts';
 
 describe('a condition', () => {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { languages } from '../../../src/core/language.ts';
-import { parsePromptSetText } from '../../../src/storage/prompt-set-text.ts';
+import { parsePromptSetText } from '../../../src/core/set-file/prompt-set-text.ts';
 import { afterOne, oneQuestion, setOf } from '../../support/set-file.ts';
 
 const read = (text: string) => parsePromptSetText(text, 'my-set.yaml');

@@ -1,11 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { type Language, languages } from '../../../src/core/language.ts';
+import { builtInSets } from '../../../src/core/prompt-set/built-in-sets.ts';
+import { parsePromptSetText } from '../../../src/core/set-file/prompt-set-text.ts';
 import { setWarnings } from '../../../src/core/set-warnings/index.ts';
 import type { SetWarning } from '../../../src/core/set-warnings/warning.ts';
-import { builtInSets } from '../../../src/storage/built-in-sets.ts';
-import { parsePromptSetText } from '../../../src/storage/prompt-set-text.ts';
-import { readYaml } from '../../../src/storage/read-yaml.ts';
+import { readYaml } from '../../../src/core/yaml/read-yaml.ts';
 
 /** What is said of the text of a set file, a line for each: `7:5 no-opening`. */
 async function warningsIn(text: string, language: Language = 'en'): Promise<string[]> {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { parsePromptSetText } from '../../../src/core/set-file/prompt-set-text.ts';
 import { neverAsked } from '../../../src/core/set-warnings/never-asked.ts';
-import { parsePromptSetText } from '../../../src/storage/prompt-set-text.ts';
 
 /** A set with these questions, each as it stands in a file. */
 const setWith = (questions: readonly string[], name = 'mine') =>

@@ -1,11 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { Answer } from '../../../src/core/answer.ts';
-import type { Condition, Known, KnownName } from '../../../src/core/condition.ts';
-import type { PromptSet, Question } from '../../../src/core/prompt-set.ts';
-import { answerCurrent, currentQuestion, startSession } from '../../../src/core/session.ts';
+import type { Answer } from '../../../src/core/answers/answer.ts';
+import type { Condition, Known, KnownName } from '../../../src/core/prompt-set/condition.ts';
+import type { PromptSet, Question } from '../../../src/core/prompt-set/prompt-set.ts';
 import { neverAsked } from '../../../src/core/set-warnings/never-asked.ts';
-import { checkAnswer } from '../../../src/core/walk.ts';
+import { answerCurrent, currentQuestion, startSession } from '../../../src/core/walk/session.ts';
+import { checkAnswer } from '../../../src/core/walk/walk.ts';
 import { question, setOf } from '../../support/sets.ts';
 
 const names: readonly KnownName[] = ['opening', 'guess', 'guesses', 'other'];

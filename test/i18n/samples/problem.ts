@@ -1,5 +1,5 @@
 import type { AnswersFault, Problem, SetFault } from '../../../src/core/problem.ts';
-import { questionTypes } from '../../../src/core/prompt-set.ts';
+import { questionTypes } from '../../../src/core/prompt-set/prompt-set.ts';
 
 const at = { line: 7, column: 3 };
 const nearest = undefined;

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { Answer, Answers } from '../../../src/core/answer.ts';
-import type { Note } from '../../../src/core/note.ts';
+import type { Answer, Answers } from '../../../src/core/answers/answer.ts';
+import type { Note } from '../../../src/core/note/note.ts';
 import { csvHead, csvRow } from '../../../src/render/export/csv.ts';
 import { anyAnswers, anyText } from '../../support/any-text.ts';
 import { sampleMeta } from '../../support/note-meta.ts';

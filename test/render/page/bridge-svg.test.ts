@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { BridgePicture } from '../../../src/render/bridge-picture.ts';
+import type { BridgePicture } from '../../../src/render/bridge/bridge-picture.ts';
 import { bridgeSvg } from '../../../src/render/page/bridge-svg.ts';
 import { elementIn, elementsOf } from '../../support/page-tree.ts';
 

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { type Day, toDay } from '../../../src/core/day.ts';
-import type { Reading } from '../../../src/core/review-parts.ts';
+import type { Reading } from '../../../src/core/review/review-parts.ts';
+import { type Day, toDay } from '../../../src/core/time/day.ts';
 import { textsFor } from '../../../src/i18n/index.ts';
 import { chartSvg } from '../../../src/render/page/chart-svg.ts';
 import { elementIn, elementsOf, type PageElement } from '../../support/page-tree.ts';

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { printable } from '../../../src/core/printable.ts';
+import { printable } from '../../../src/core/text/printable.ts';
 import { row, tag, words } from '../../../src/render/page/html.ts';
 import { elementIn } from '../../support/page-tree.ts';
 import { hostileText } from '../reading.ts';

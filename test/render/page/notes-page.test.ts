@@ -1,12 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { Answer } from '../../../src/core/answer.ts';
-import type { NoteMeta } from '../../../src/core/note.ts';
+import type { Answer } from '../../../src/core/answers/answer.ts';
+import type { NoteMeta } from '../../../src/core/note/note.ts';
+import { builtInSets } from '../../../src/core/prompt-set/built-in-sets.ts';
 import { textsFor } from '../../../src/i18n/index.ts';
-import { renderBody, renderNote } from '../../../src/render/note.ts';
+import { renderBody, renderNote } from '../../../src/render/note/note.ts';
 import type { PageNote } from '../../../src/render/page/note-article.ts';
 import { renderNotesPage } from '../../../src/render/page/notes-page.ts';
-import { builtInSets } from '../../../src/storage/built-in-sets.ts';
 import { anyAnswers } from '../../support/any-answers.ts';
 import { sampleMeta } from '../../support/note-meta.ts';
 import { faultsIn } from '../../support/page-rules.ts';

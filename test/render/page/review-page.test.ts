@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { Review } from '../../../src/core/review.ts';
+import type { Review } from '../../../src/core/review/review.ts';
 import { textsFor } from '../../../src/i18n/index.ts';
 import { renderReviewPage } from '../../../src/render/page/review-page.ts';
 import { autumn } from '../../support/autumn.ts';

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { graphemesOf } from '../../../src/core/columns/graphemes.ts';
 import { clusterWidth } from '../../../src/core/columns/width.ts';
-import { printable } from '../../../src/core/printable.ts';
+import { printable } from '../../../src/core/text/printable.ts';
 import { linesFor } from '../../../src/render/page/svg-text.ts';
 import { hostileText } from '../reading.ts';
 

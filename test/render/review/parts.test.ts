@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { languages } from '../../../src/core/language.ts';
-import type { OpenStep } from '../../../src/core/open-steps.ts';
-import type { Review } from '../../../src/core/review.ts';
+import type { OpenStep } from '../../../src/core/review/open-steps.ts';
+import type { Review } from '../../../src/core/review/review.ts';
 import { textsFor } from '../../../src/i18n/index.ts';
 import { periodOf, reviewParts } from '../../../src/render/review/parts.ts';
 

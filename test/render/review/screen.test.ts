@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { textWidth } from '../../../src/core/columns/graphemes.ts';
-import { controlCharacterIn } from '../../../src/core/control-characters.ts';
 import { languages } from '../../../src/core/language.ts';
+import { controlCharacterIn } from '../../../src/core/text/control-characters.ts';
 import { textsFor } from '../../../src/i18n/index.ts';
 import { drawReview, renderReviewText } from '../../../src/render/review/screen.ts';
 import { anyText } from '../../support/any-text.ts';

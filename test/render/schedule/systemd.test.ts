@@ -5,7 +5,7 @@ import { platformOf } from '../../../src/core/platform.ts';
 import type { EntryToRender } from '../../../src/render/schedule/entry.ts';
 import { renderSystemd } from '../../../src/render/schedule/systemd.ts';
 import { createMachine } from '../../../src/storage/machine.ts';
-import { findProgram } from '../../../src/terminal/find-program.ts';
+import { findProgram } from '../../../src/terminal/programs/find-program.ts';
 import { skipAloud } from '../../support/aloud.ts';
 import { freshHome } from '../../support/home.ts';
 import { wordsOfSystemd } from '../../support/shell-words.ts';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { lineWidth } from '../../../src/core/columns/line.ts';
-import type { BoxId, BridgeBox, BridgePicture } from '../../../src/render/bridge-picture.ts';
+import type { BoxId, BridgeBox, BridgePicture } from '../../../src/render/bridge/bridge-picture.ts';
 import { drawBridge } from '../../../src/render/screen/bridge.ts';
 
 const box = (id: BoxId, words: string, guess = false): BridgeBox => ({

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { type Line, lineWidth } from '../../../src/core/columns/line.ts';
 import type { Language } from '../../../src/core/language.ts';
 import { textsFor } from '../../../src/i18n/index.ts';
-import { type NoteToRender, renderNote } from '../../../src/render/note.ts';
+import { type NoteToRender, renderNote } from '../../../src/render/note/note.ts';
 import { drawNote } from '../../../src/render/screen/note.ts';
 import { unspaced } from '../../support/screen.ts';
 import { hostileText, shownLines } from '../reading.ts';

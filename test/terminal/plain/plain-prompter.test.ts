@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import type { Answer } from '../../../src/core/answer.ts';
+import type { Answer } from '../../../src/core/answers/answer.ts';
 import type { AskedQuestion, Reply } from '../../../src/core/ports.ts';
-import type { Question } from '../../../src/core/prompt-set.ts';
+import type { Question } from '../../../src/core/prompt-set/prompt-set.ts';
 import { textsFor } from '../../../src/i18n/index.ts';
-import type { Editor } from '../../../src/terminal/editor.ts';
+import type { Editor } from '../../../src/terminal/editor/editor.ts';
 import { createPrompter } from '../../../src/terminal/prompter.ts';
 import { createTheme } from '../../../src/terminal/theme.ts';
 import { asked, asking } from '../../support/asked.ts';

@@ -1,0 +1,22 @@
+import type { Context } from '../../context.ts';
+import type { PromptSetEntry } from '../../core/ports.ts';
+import { ReflectError } from '../../core/problem.ts';
+import { sourceWords } from '../parts/setting-words.ts';
+
+/**
+ * Loads a prompt set, or the one of the settings when none is named.
+ *
+ * @throws ReflectError `set-unknown` or `set-faulty`; it tells who named the set when the person did not.
+ */
+export async function loadSet(context: Context, name: string | undefined): Promise<PromptSetEntry> {
+  const sets = await context.sets();
+  if (name !== undefined) return sets.load(name);
+  const { values, sources } = context.settings;
+  try {
+    return await sets.load(values.set);
+  } catch (error) {
+    if (!(error instanceof ReflectError) || error.problem.code !== 'set-unknown') throw error;
+    const setting = sourceWords(context.texts, sources.set);
+    throw new ReflectError({ ...error.problem, setting }, { cause: error });
+  }
+}

@@ -1,5 +1,0 @@
-/** A prompt set file, which the bundler turns into checked data; see `promptSetData` in `rolldown.config.mts`. */
-declare module '*.yaml' {
-  const set: import('../core/prompt-set.ts').PromptSet;
-  export default set;
-}
