@@ -8,6 +8,8 @@ export interface AfterTexts {
   readonly heading: string;
   readonly headingPrivate: string;
   readonly labels: Readonly<Record<AfterFeed, string>>;
+  /** Label of the question that the conversation was to open with. */
+  readonly opened: string;
   /** Label of what was guessed before, beside what was heard. */
   readonly guessed: string;
   readonly keep: string;
@@ -17,9 +19,7 @@ export interface AfterTexts {
   readonly someone: string;
   /** Before the first question: which note this is about. */
   readonly about: (title: string, day: string) => string;
-  readonly previewTitle: string;
   readonly which: string;
-  readonly added: string;
   readonly nothingOpen: string;
   /** One line at the start: a conversation that has passed and was not looked back on. */
   readonly waiting: (title: string, day: string, command: string) => string;

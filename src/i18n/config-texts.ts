@@ -30,7 +30,6 @@ export interface ConfigTexts {
   /** Something else says otherwise, and goes before the file. */
   readonly goesFirst: (name: string) => string;
   readonly edit: {
-    readonly right: string;
     readonly changed: string;
     /** What was there before is put back. */
     readonly asBefore: string;

@@ -24,7 +24,7 @@ export const exampleCommands = {
     paths: 'reflect list --format paths -0 | xargs -0 grep -l sigh',
   },
   search: {
-    words: 'reflect search sigh',
+    words: 'reflect search Koen',
     phrase: `reflect search '"on time"' -holiday`,
     field: 'reflect search deadline with:Koen tag:planning',
   },

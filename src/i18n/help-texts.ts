@@ -65,7 +65,6 @@ export interface HelpTexts {
     readonly after: string;
     readonly resume: string;
     readonly drafts: string;
-    readonly draftsList: string;
     readonly draftsShow: string;
     readonly draftsDiscard: string;
     readonly answers: string;
@@ -86,7 +85,6 @@ export interface HelpTexts {
     readonly share: string;
     readonly bridge: string;
     readonly sets: string;
-    readonly setsList: string;
     readonly setsShow: string;
     readonly setsCheck: string;
     readonly setsNew: string;

@@ -1,4 +1,6 @@
-import type { AnswersFault, Problem, SetFault } from '../core/problem.ts';
+import type { AnswersFault, SetFault } from '../core/file-faults.ts';
+import type { Position } from '../core/position.ts';
+import type { Problem } from '../core/problem.ts';
 
 /** A problem in words: what is wrong, and what a person can do about it. */
 export interface Explained {
@@ -18,6 +20,8 @@ export interface ProblemTexts {
   readonly setFaults: ByCode<SetFault, string>;
   /** One line for each fault of an answers file. */
   readonly answersFaults: ByCode<AnswersFault, string>;
+  /** A place in standard input, before what is said of it. */
+  readonly inInput: (at: Position) => string;
   /** There are more faults than are shown. */
   readonly andMore: (count: number) => string;
   /** A defect of ours: the person did nothing wrong. */

@@ -26,7 +26,6 @@ export interface TalkTexts {
   readonly draftUnreadable: (path: string) => string;
   readonly goodLuck: string;
   readonly keptForLater: (command: string) => string;
-  readonly nothingKept: string;
   readonly unfinished: (count: number, command: string) => string;
   readonly openFolder: (folder: string, command: string) => string;
   readonly resuming: (title: string, started: string) => string;
@@ -42,8 +41,6 @@ export interface TalkTexts {
   readonly setCorrect: (name: string, questions: number, minutes: number) => string;
   readonly answersCorrect: (set: string) => string;
   readonly notApplicable: (ids: readonly string[]) => string;
-  readonly ownSet: string;
-  readonly faultySets: (count: number) => string;
   readonly setIs: {
     readonly optional: string;
     readonly required: string;

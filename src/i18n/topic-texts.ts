@@ -1,4 +1,4 @@
-import type { NoteFormat, ReviewFormat } from '../core/formats.ts';
+import type { ExportFormat, NoteFormat, ReviewFormat } from '../core/formats.ts';
 import type { Topic } from '../core/help-topics.ts';
 import type { Places } from '../core/places.ts';
 import type { exitCodes } from '../core/problem.ts';
@@ -7,7 +7,6 @@ import type { Feed } from '../core/prompt-set/feed.ts';
 import type { PromptSet, QuestionType } from '../core/prompt-set/prompt-set.ts';
 import type { SearchField } from '../core/search/search-query.ts';
 import type { SoundParts } from '../core/set-file/question-schema.ts';
-import type { ExportFormat } from '../core/transfer.ts';
 
 /** A word for each of these: whoever adds one is told by the compiler that its words are missing. */
 type WordsFor<Names extends string> = { readonly [Name in Names]: string };
@@ -25,6 +24,8 @@ export type QuestionKey = Extract<keyof SoundParts, string>;
 /** Environment variables that a person may want to set. */
 export type Variable =
   | 'REFLECT_HOME'
+  | 'XDG_DATA_HOME'
+  | 'XDG_CONFIG_HOME'
   | 'LANGUAGE'
   | 'LC_ALL'
   | 'LC_MESSAGES'
@@ -32,6 +33,7 @@ export type Variable =
   | 'VISUAL'
   | 'EDITOR'
   | 'PAGER'
+  | 'LESS'
   | 'NO_COLOR'
   | 'FORCE_COLOR'
   | 'TERM';

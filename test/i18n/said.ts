@@ -68,6 +68,7 @@ for (const [part, faults] of Object.entries({ problems, setFaults, answersFaults
   }
 }
 calls.set('problem.andMore', [[1], [3]]);
+calls.set('problem.inInput', [[{ line: 7, column: 3 }]]);
 calls.set('problem.defect', [['§detail']]);
 
 /** Everything that is said in a language: each text, and each sample of a text that is told something. */

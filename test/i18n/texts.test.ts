@@ -55,7 +55,7 @@ const sameInBoth: readonly RegExp[] = [
   /^prompt\.(yes|no)Keys\.\d+$/,
   /* Dutch and German, English and German. */
   /^(prompt|note)\.yes$/,
-  /^help\.values\.names?$/,
+  /^help\.values\.(names?|format)$/,
   /^template\.types\.text$/,
   /^bridge\.person #1$/,
   /^find\.open$/,
@@ -99,7 +99,7 @@ const counted: readonly (readonly [string, (texts: Texts, count: number) => stri
   ['answer', ({ talk }, count) => talk.answered(count)],
   ['question of a set', ({ talk }, count) => talk.setCorrect('before', count, 5)],
   ['minute of a set', ({ talk }, count) => talk.setCorrect('before', 8, count)],
-  ['faulty set', ({ talk }, count) => talk.faultySets(count)],
+  ['faulty set', ({ sets }, count) => sets.list.faulty(count, 'reflect sets check')],
   ['minute in a list', ({ talk }, count) => talk.setIs.minutes(count)],
   ['line', ({ prompt }, count) => prompt.moreLines(count)],
   [

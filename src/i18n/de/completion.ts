@@ -3,8 +3,8 @@ import type { CompletionTexts } from '../completion-texts.ts';
 export const completion: CompletionTexts = {
   whichShell: 'Welche Shell benutzt du?',
   toAdd: (file) => `Diese Zeile kommt ans Ende von ${file}:`,
-  sureToAdd: 'Hinzufügen?',
-  added: (file) => `Hinzugefügt: ${file}`,
+  sureToAdd: 'Eintragen?',
+  added: (file) => `Eingetragen in ${file}`,
   worksIn: (command) =>
     `Es funktioniert in jedem Terminal, das du ab jetzt öffnest. In diesem: ${command}`,
   worksNow: 'Es funktioniert ab jetzt: Drücke Tab nach reflect.',
@@ -16,6 +16,6 @@ export const completion: CompletionTexts = {
   sureToRemove: 'Entfernen?',
   removed: (file) => `Entfernt aus ${file}`,
   notThere: (file) => `In ${file} gibt es nichts zu entfernen.`,
-  nothingChanged: 'Nichts wurde geändert.',
+  nothingChanged: 'Es wurde nichts geändert.',
   doneFor: (command) => `Um es in die Datei deiner Shell eintragen zu lassen: ${command}`,
 };

@@ -5,8 +5,8 @@ export const config: ConfigTexts = {
     lang: 'Die Sprache, die reflect spricht.',
     color: 'Farben; auto verwendet sie in einem Terminal, das sie zeigt.',
     plain: 'Einfache Zeilen, eine nach der anderen, für einen Screenreader.',
-    nudges: 'Sanfte Fragen zu Worten, die du gerade getippt hast.',
-    minutes: 'Bring die Fragen in so vielen Minuten unter.',
+    nudges: 'Sanfte Fragen zu Wörtern, die du gerade getippt hast.',
+    minutes: 'Nur so viele Fragen, wie in diese Minuten passen.',
     team: 'Das Team, um das es in neuen Notizen geht.',
     set: 'Die Fragen, die du bekommst, wenn du keine nennst: der Name eines Fragensets.',
     editor: 'Dein Editor.',
@@ -31,8 +31,8 @@ export const config: ConfigTexts = {
   takes: {
     number: 'eine ganze Zahl ab 1',
     name: 'der Name eines Fragensets, etwa before oder trust',
-    line: 'Worte in einer Zeile',
-    'line-or-nothing': 'Worte in einer Zeile, oder "" für keines',
+    line: 'Wörter in einer Zeile',
+    'line-or-nothing': 'Wörter in einer Zeile, oder "" für keines',
   },
   wrongInFile: (key, accepted) => `${key} kann das nicht sein; möglich ist: ${accepted}.`,
   noSettings: (example) =>
@@ -42,7 +42,6 @@ export const config: ConfigTexts = {
   wasNotSet: (key) => `${key} war nicht gesetzt.`,
   goesFirst: (name) => `Aber ${name} geht vor und sagt etwas anderes.`,
   edit: {
-    right: 'Deine Einstellungen stimmen.',
     changed: 'Deine Einstellungen sind geändert.',
     asBefore: 'Zurücksetzen auf das, was da stand',
     isAsBefore: 'Die Datei ist wieder, wie sie war.',

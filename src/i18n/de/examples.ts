@@ -8,7 +8,7 @@ export const examples: ExampleTexts = {
     script: 'macht eine Notiz, ohne etwas zu fragen',
   },
   after: {
-    last: 'nach dem letzten Gespräch, auf das du noch nicht zurückgeblickt hast',
+    last: 'nach dem letzten Gespräch, auf das du noch nicht zurückgeschaut hast',
     note: 'nach dem Gespräch dieser Notiz',
   },
   resume: { last: 'macht weiter, wo du aufgehört hast', draft: 'macht mit diesem weiter' },
@@ -17,12 +17,12 @@ export const examples: ExampleTexts = {
   'drafts discard': { one: 'fragt nach und wirft es dann weg', force: 'fragt nicht nach' },
   list: {
     all: 'die neuesten zwanzig',
-    open: 'Gespräche mit Koen, auf die du noch nicht zurückgeblickt hast',
+    open: 'Gespräche mit Koen, auf die du noch nicht zurückgeschaut hast',
     since: 'ab November, höchstens hundert',
-    paths: 'gibt die Dateien an ein anderes Programm',
+    paths: 'gibt die Dateien an ein anderes Programm weiter',
   },
   search: {
-    words: 'Notizen, in denen jemand seufzt',
+    words: 'Notizen, in denen Koen vorkommt',
     phrase: 'mit dieser Wendung und ohne jenes Wort',
     field: 'nur in Notizen mit Koen, die dieses Schlagwort haben',
   },
@@ -66,7 +66,7 @@ export const examples: ExampleTexts = {
     two: 'ein Blatt für euch beide',
     team: 'für drei, ohne Namen, in eine Datei',
   },
-  sets: { all: 'die eingebauten Sets und deine eigenen', json: 'dasselbe, für ein Skript' },
+  sets: { all: 'die mitgelieferten Sets und deine eigenen', json: 'dasselbe, für ein Skript' },
   'sets show': { one: 'alle Fragen, und warum sie gestellt werden' },
   'sets check': {
     all: 'alle deine eigenen Sets',
@@ -74,7 +74,7 @@ export const examples: ExampleTexts = {
     strict: 'mehrere Dateien auf einmal; eine Warnung zählt als Fehler',
   },
   'sets new': {
-    short: 'ein kurzes Set, das gleich geht, mit Erklärungen darin',
+    short: 'ein kurzes Set, das gleich funktioniert, mit Erklärungen darin',
     from: 'mit den Fragen von before als Anfang',
   },
   'sets edit': { one: 'sagt danach, was nicht stimmt, mit Zeile und Spalte' },
@@ -84,11 +84,11 @@ export const examples: ExampleTexts = {
   },
   check: { file: 'sagt, was fehlt oder nicht stimmt', pipe: 'dasselbe für die Standardeingabe' },
   due: {
-    week: 'fragt nur in einer Woche, in der du noch nicht eingecheckt hast',
+    week: 'fragt nur, wenn der Blick auf diese Woche noch fehlt',
     month: 'ob es für dieses Set wieder Zeit ist',
   },
   schedule: {
-    own: 'für den Planer dieses Computers',
+    own: 'für den Zeitplaner dieses Computers',
     cron: 'eine Zeile für crontab',
     answers: 'macht jede Woche die Notiz aus einer Datei',
   },

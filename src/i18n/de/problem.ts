@@ -1,4 +1,6 @@
 import type { AnswerFault } from '../../core/answers/answer.ts';
+import { faultyFile } from '../../core/answers/fault-origin.ts';
+import type { AnswersFault } from '../../core/file-faults.ts';
 import { languageName } from '../language-names.ts';
 import type { ProblemTexts } from '../problem-texts.ts';
 
@@ -15,13 +17,18 @@ function indented(paths: readonly string[]): string {
 
 const meant = (nearest: string | undefined): string =>
   nearest === undefined ? '' : ` Meintest du ${nearest}?`;
+/** Where answers are to be put right. */
+function whereIn(named: string | undefined, faults: readonly AnswersFault[]): string {
+  const file = faultyFile(named, faults);
+  return file === '-' ? 'der Standardeingabe' : (file ?? 'deinen Antworten');
+}
 const example = (text: string): string => `So stimmt es: ${text}`;
 
 const types: Readonly<Record<string, string>> = {
   text: 'ein Text',
   long: 'ein Text',
   list: 'eine Liste von Texten',
-  choice: 'eine der Antworten zur Auswahl',
+  choice: 'eine einzelne Antwort',
   choices: 'eine Liste von Antworten zur Auswahl',
   scale: 'eine ganze Zahl',
   confirm: 'ja oder nein',
@@ -37,7 +44,7 @@ function answerFault(fault: AnswerFault): string {
     case 'answer-choice':
       return `wähl aus: ${list(fault.allowed)}.`;
     case 'answer-date':
-      return 'diesen Tag gibt es nicht; schreib ihn wie 2026-11-23.';
+      return 'diesen Tag gibt es nicht; schreib einen wie 2026-11-23.';
     case 'answer-long':
       return `das ist zu lang; es passen ${fault.longest} Zeichen hinein.`;
   }
@@ -49,12 +56,13 @@ const reasons: Readonly<Record<string, string>> = {
   EPERM: 'du hast keine Rechte dafür',
   EROFS: 'dieser Datenträger lässt sich nur lesen',
   ENOSPC: 'der Datenträger ist voll',
-  EDQUOT: 'dein Speicherplatz ist aufgebraucht',
+  EDQUOT: 'dein Speicherplatz ist voll',
   EIO: 'der Datenträger meldet einen Fehler',
   EMFILE: 'es sind zu viele Dateien offen',
   ENFILE: 'es sind zu viele Dateien offen',
   ENOTDIR: 'wo ein Ordner sein sollte, ist eine Datei',
   EISDIR: 'es ist ein Ordner',
+  EINVAL: 'es ist keine gewöhnliche Datei',
   ENOENT: 'dort ist nichts',
   ELOOP: 'die Verknüpfungen drehen sich im Kreis',
   ENAMETOOLONG: 'der Name ist zu lang',
@@ -87,21 +95,25 @@ export const problem: ProblemTexts = {
     'set-faulty': ({ file, faults }) => ({
       what:
         faults.length === 1
-          ? `In ${file} stimmt eine Sache nicht:`
+          ? `In ${file} stimmt etwas nicht:`
           : `In ${file} stimmen ${faults.length} Dinge nicht:`,
-      todo: `Verbessere die Datei und prüf sie mit: reflect sets check ${file}`,
+      todo: `Bring das in Ordnung und prüf es mit: reflect sets check ${file}`,
     }),
     'set-not-in-language': ({ name, wanted, languages }) => ({
       what: `Das Set ${name} gibt es nicht auf ${languageName(wanted, 'de')}, aber auf ${list(languages.map((each) => languageName(each, 'de')))}.`,
-      todo: `Wähle --lang ${list(languages)}, oder setze in der Datei zu jedem Text ${wanted}: dazu.`,
+      todo: `Wähl --lang ${list(languages)}, oder ergänz in der Datei bei jedem Text ${wanted}:`,
     }),
     'set-name-wrong': ({ name, suggestion }) => ({
       what: `So kann ein Set nicht heißen: ${name}`,
       todo: `Kleinbuchstaben, Ziffern und Bindestriche, höchstens 40, und zuerst ein Buchstabe: ${suggestion}`,
     }),
+    'set-name-reserved': ({ name, suggestion }) => ({
+      what: `Unter Windows kann keine Datei ${name} heißen, ein Set also auch nicht.`,
+      todo: `Wähl einen anderen Namen, zum Beispiel: reflect sets new ${suggestion}`,
+    }),
     'set-name-taken': ({ name, suggestion }) => ({
       what: `${name} ist ein Befehl. Ein Set, das so heißt, könntest du nicht aufrufen.`,
-      todo: `Wähle einen anderen Namen, zum Beispiel: reflect sets new ${suggestion}`,
+      todo: `Wähl einen anderen Namen, zum Beispiel: reflect sets new ${suggestion}`,
     }),
     'set-exists': ({ name, path }) => ({
       what: `Du hast schon ein Set ${name}; es bleibt, wie es ist: ${path}`,
@@ -126,34 +138,40 @@ export const problem: ProblemTexts = {
     'answers-faulty': ({ file, faults }) => ({
       what:
         faults.length === 1
-          ? `In ${file ?? 'deinen Antworten'} stimmt eine Sache nicht:`
-          : `In ${file ?? 'deinen Antworten'} stimmen ${faults.length} Dinge nicht:`,
+          ? `In ${whereIn(file, faults)} stimmt etwas nicht:`
+          : `In ${whereIn(file, faults)} stimmen ${faults.length} Dinge nicht:`,
       todo: 'Es wurde nichts gespeichert.',
     }),
     'config-faulty': ({ file, faults }) => ({
       what:
         faults.length === 1
-          ? `In deinen Einstellungen stimmt etwas nicht, ${file}:`
-          : `In deinen Einstellungen stimmen ${faults.length} Dinge nicht, ${file}:`,
+          ? `In deinen Einstellungen (${file}) stimmt etwas nicht:`
+          : `In deinen Einstellungen (${file}) stimmen ${faults.length} Dinge nicht:`,
       todo: 'Behebe es mit: reflect config edit. Oder nimm eine Einstellung heraus: reflect config unset NAME',
     }),
     'variables-wrong': ({ wrong }) => ({
       what:
         wrong.length === 1
-          ? 'Eine Variable sagt etwas, das nicht geht:'
-          : `${wrong.length} Variablen sagen etwas, das nicht geht:`,
+          ? 'Eine Variable hat einen Wert, der nicht geht:'
+          : `${wrong.length} Variablen haben einen Wert, der nicht geht:`,
     }),
     'setting-unknown': ({ key, nearest }) => ({
       what: `Die Einstellung ${key} gibt es nicht.${meant(nearest)}`,
       todo: 'Alle Einstellungen: reflect config',
     }),
     'config-needs-terminal': ({ path }) => ({
-      what: 'Es gibt kein Terminal, um einen Editor zu öffnen.',
+      what: 'Es gibt kein Terminal, in dem sich ein Editor öffnen lässt.',
       todo: `Deine Einstellungen stehen in einer Textdatei: ${path}. Ändere eine mit: reflect config set NAME WERT`,
     }),
-    'file-missing': ({ path }) => ({ what: `Es gibt keine Datei ${path}.` }),
+    'file-missing': ({ path }) =>
+      path === '-'
+        ? {
+            what: 'Auf der Standardeingabe kommt nichts an.',
+            todo: 'Schick eine Datei dorthin mit < DATEI, oder nenn die Datei statt -.',
+          }
+        : { what: `Es gibt keine Datei ${path}.` },
     'file-too-large': ({ path, limit }) => ({
-      what: `${path} ist zu groß: höchstens ${Math.round(limit / 1024)} KB sind möglich.`,
+      what: `${path === '-' ? 'Was auf der Standardeingabe ankommt,' : path} ist zu groß: höchstens ${Math.round(limit / 1024)} KB sind möglich.`,
     }),
     'file-exists': ({ path }) => ({
       what: `Es gibt schon eine Datei ${path}; sie bleibt, wie sie ist.`,
@@ -205,11 +223,11 @@ export const problem: ProblemTexts = {
       todo: 'Gib --force mit, um ohne Nachfrage zu ändern.',
     }),
     'edit-needs-terminal': ({ path }) => ({
-      what: 'Hier ist kein Terminal, um einen Editor zu öffnen.',
+      what: 'Es gibt kein Terminal, in dem sich ein Editor öffnen lässt.',
       todo: `Die Notiz ist eine Textdatei, die du mit jedem Programm ändern kannst: ${path}. Einzelne Antworten: reflect revise NOTIZ --answer id=Antwort`,
     }),
     'question-not-asked': ({ ids }) => ({
-      what: `Bei den Antworten in dieser Notiz nicht gefragt: ${list(ids)}.`,
+      what: `Mit den Antworten dieser Notiz wird das nicht gefragt: ${list(ids)}.`,
       todo: 'Es wurde nichts geändert.',
     }),
     'note-ambiguous': ({ name, candidates }) => ({
@@ -227,10 +245,10 @@ export const problem: ProblemTexts = {
     'no-notes': () => ({ what: 'Es gibt noch keine Notizen.', todo: 'Fang an mit: reflect' }),
     'draft-unknown': ({ name, known }) => ({
       what: `Es gibt keine angefangene Reflexion ${name}.`,
-      todo: known.length > 0 ? `Es gibt: ${list(known)}.` : 'Es ist nichts offen.',
+      todo: known.length > 0 ? `Es gibt: ${list(known)}.` : 'Zurzeit gibt es keine.',
     }),
     'no-drafts': () => ({
-      what: 'Es ist nichts offen, womit du weitermachen kannst.',
+      what: 'Es gibt keine angefangene Reflexion, mit der du weitermachen kannst.',
       todo: 'Fang an mit: reflect',
     }),
     'cannot-read': ({ path, reason }) => ({
@@ -270,13 +288,19 @@ export const problem: ProblemTexts = {
           : `Der Editor ${program} ließ sich nicht starten.`,
       todo: 'Sag, welchen du verwendest, zum Beispiel: reflect config set editor nano',
     }),
-    'note-exists': ({ path }) => ({
-      what: `Diese Notiz gibt es schon: ${path}`,
-      todo: `Du siehst sie mit: reflect show ${path.split(/[\\/]/).slice(-2).join('/')}`,
-    }),
+    'note-exists': ({ path }) => {
+      const name = path.split(/[\\/]/).slice(-2).join('/');
+      return {
+        what: `Diese Notiz gibt es schon: ${path}`,
+        todo: `Du siehst sie mit: reflect show ${name}\nTrag deine Worte nach mit: reflect revise ${name}`,
+      };
+    },
     'file-changed': ({ path, kept }) => ({
       what: `${path} hat sich inzwischen geändert und bleibt, wie es jetzt ist.`,
       ...(kept === undefined ? {} : { todo: `Deine Fassung liegt daneben: ${kept}` }),
+    }),
+    'output-failed': ({ reason }) => ({
+      what: `Das Ergebnis konnte nicht geschrieben werden: ${because(reason)}.`,
     }),
     'no-home': () => ({
       what: 'Es gibt keinen eigenen Ordner (HOME), in dem deine Notizen liegen können.',
@@ -298,7 +322,7 @@ export const problem: ProblemTexts = {
           : 'Kopier es selbst, oder schick es an ein eigenes Programm: reflect card | …',
     }),
     interrupted: ({ draft }) => ({
-      what: draft === undefined ? 'Beendet.' : 'Beendet. Deine Antworten sind aufgehoben.',
+      what: draft === undefined ? 'Beendet.' : 'Beendet. Deine Antworten bleiben erhalten.',
       ...(draft === undefined ? {} : { todo: `Weiter geht es mit: reflect resume ${draft}` }),
     }),
   },
@@ -306,19 +330,21 @@ export const problem: ProblemTexts = {
     yaml: ({ detail }) => `das ist kein gültiges YAML (${detail})`,
     alias: () => 'Verweise (& und *) gehen hier nicht; schreib den Text aus.',
     'duplicate-key': ({ key, first }) =>
-      `${key} steht schon da, in Zeile ${first.line}; nimm eins davon weg.`,
-    'several-documents': () => 'hier beginnt ein zweites Dokument (---); in eine Datei passt eins.',
-    'too-deep': () => 'das ist zu tief ineinander verschachtelt.',
+      `${key} steht schon in Zeile ${first.line}; nimm eins von beiden weg.`,
+    'several-documents': () =>
+      'hier beginnt ein zweites Dokument (---); in eine Datei gehört nur eins.',
+    'too-deep': () => 'das ist zu tief ineinander verschachtelt; nimm weniger Ebenen.',
     'too-many': ({ key, limit }) => `in ${key} passen höchstens ${limit}.`,
     'control-character': ({ shown }) =>
       `das unsichtbare Zeichen ${shown} geht hier nicht; nimm es weg.`,
     missing: ({ key, example: text }) => `${key} fehlt. ${example(text)}`,
     'unknown-key': ({ key, nearest }) => `${key} ist hier kein bekannter Name.${meant(nearest)}`,
     'wrong-value': ({ key, example: text }) => `${key} stimmt nicht. ${example(text)}`,
-    'not-one-of': ({ key, allowed }) => `${key} kann sein: ${list(allowed)}.`,
+    'not-one-of': ({ key, allowed, nearest }) =>
+      `${key} kann sein: ${list(allowed)}.${meant(nearest)}`,
     'no-questions': ({ example: text }) => `es steht keine einzige Frage darin. ${example(text)}`,
     'duplicate-id': ({ id, first }) =>
-      `die id ${id} steht schon da, in Zeile ${first.line}; jede Frage hat ihre eigene id.`,
+      `die id ${id} steht schon in Zeile ${first.line}; jede Frage hat ihre eigene id.`,
     'when-unknown': ({ id, nearest }) =>
       `when schaut auf ${id}, und diese Frage gibt es nicht.${meant(nearest)}`,
     'when-later': ({ id }) =>
@@ -328,13 +354,13 @@ export const problem: ProblemTexts = {
     'when-value': ({ id, value, allowed }) =>
       `${value} kann keine Antwort auf ${id} sein. Möglich: ${list(allowed)}.`,
     'language-missing': ({ key, languages }) =>
-      `${key} gibt es nicht in: ${list(languages)}. Ergänz diese Sprache, oder schreib einen Text für alle Sprachen.`,
+      `${key} fehlt noch in: ${list(languages)}. Ergänz das, oder schreib einen Text für alle Sprachen.`,
     'placeholder-unknown': ({ key, name, nearest }) =>
       `{${name}} in ${key} ist keine frühere Frage.${meant(nearest)}`,
     'key-not-for-type': ({ key, type }) => `${key} gehört nicht zu einer Frage vom Typ ${type}.`,
     'duplicate-choice': ({ key, value }) => `die Antwort ${value} steht zweimal in ${key}.`,
     'scale-range': ({ key }) =>
-      `${key} stimmt nicht: eine Skala geht von einer kleinen zu einer größeren Zahl, bis 10.`,
+      `${key} stimmt nicht: eine Skala geht von einer kleinen zu einer größeren Zahl, höchstens bis 10.`,
     'opening-optional': ({ id }) =>
       `${id} ist die Einstiegsfrage; die kann man nicht überspringen. Nimm optional weg.`,
     'name-not-file': ({ name, file }) =>
@@ -346,17 +372,21 @@ export const problem: ProblemTexts = {
     'unknown-key': ({ key, nearest }) => `${key} ist hier kein bekannter Name.${meant(nearest)}`,
     'wrong-value': ({ key, example: text }) => `${key} stimmt nicht. ${example(text)}`,
     'duplicate-key': ({ key, first }) =>
-      `${key} steht schon da, in Zeile ${first.line}; nimm eins davon weg.`,
-    'several-documents': () => 'hier beginnt ein zweites Dokument (---); in eine Datei passt eins.',
-    'too-deep': () => 'das ist zu tief ineinander verschachtelt.',
+      `${key} steht schon in Zeile ${first.line}; nimm eins von beiden weg.`,
+    'several-documents': () =>
+      'hier beginnt ein zweites Dokument (---); in eine Datei gehört nur eins.',
+    'too-deep': () => 'das ist zu tief ineinander verschachtelt; nimm weniger Ebenen.',
     'not-one-of': ({ key, allowed }) => `${key} kann sein: ${list(allowed)}.`,
+    'answer-outside': ({ key }) =>
+      `${key} steht neben den Antworten. Schreib es unter answers, so: answers: { ${key}: … }`,
     'answer-missing': ({ id, ask }) => `${id} fehlt: ${ask}`,
     'answer-unknown': ({ id, nearest }) => `dieses Set hat keine Frage ${id}.${meant(nearest)}`,
     'answer-wrong': ({ id, fault }) => `${id}: ${answerFault(fault)}`,
   },
+  inInput: ({ line, column }) => `Zeile ${line}, Spalte ${column}:`,
   andMore: (count) => `und noch ${count} ${count === 1 ? 'Sache' : 'Dinge'}.`,
   defect: (detail) => ({
-    what: `Hier ist etwas schiefgegangen, das nicht an dir liegt: ${detail}`,
-    todo: 'Was du schon eingegeben hast, ist aufgehoben: reflect drafts',
+    what: `Hier ist etwas schiefgegangen, und es liegt nicht an dir: ${detail}`,
+    todo: 'Was du schon eingegeben hast, ist noch da: reflect drafts',
   }),
 };

@@ -13,7 +13,7 @@ function neverAsked(because: NeverAsked): string {
     case 'known':
       return `${list(because.names)} ist in diesem Set nie bekannt. ${knownHint(because.names)}`;
     case 'others':
-      return `bis dahin kann es mit ${list(because.ids)} nicht mehr so sein. Schau auch auf das when davon.`;
+      return `wenn sie drankommt, kann es mit ${list(because.ids)} nie so sein. Schau auch dort auf when.`;
   }
 }
 
@@ -38,7 +38,7 @@ const wordings: Readonly<Record<AskKind, (words: string) => string>> = {
 export const sets: SetsTexts = {
   list: {
     own: 'von dir',
-    instead: 'von dir, statt des mitgelieferten',
+    instead: 'von dir, an Stelle des mitgelieferten',
     onlyIn: (languages) => `nur in ${list(languages)}`,
     faulty: (count, command) =>
       count === 1
@@ -49,8 +49,8 @@ export const sets: SetsTexts = {
   check: {
     warnings: (file, count) =>
       count === 1
-        ? `Eine Sache ist einen Blick wert in ${file}:`
-        : `${count} Sachen sind einen Blick wert in ${file}:`,
+        ? `In ${file} ist etwas einen Blick wert:`
+        : `In ${file} sind ${count} Dinge einen Blick wert:`,
     none: (command) => `Du hast noch keine eigenen Sets. Mach eins mit: ${command}`,
   },
   warnings: {
@@ -65,14 +65,14 @@ export const sets: SetsTexts = {
   },
   made: {
     instead: (name) =>
-      `Dieses Set kommt ab jetzt an die Stelle des mitgelieferten ${name}. Nimm die Datei weg, um jenes zurückzubekommen.`,
+      `Dieses Set kommt ab jetzt an die Stelle des mitgelieferten ${name}. Löschst du die Datei, ist jenes wieder da.`,
     change: 'Ändern',
     check: 'Prüfen',
     use: 'Benutzen',
   },
   edit: {
     builtIn: (name) => `${name} gehört zu reflect und bleibt, wie es ist.`,
-    copyIt: 'Eine eigene Kopie machen, die stattdessen benutzt wird?',
+    copyIt: 'Eine eigene Kopie machen, die an seine Stelle kommt?',
     notCopied: (command) =>
       `Es wurde nichts geändert. Eine Kopie kannst du später machen mit: ${command}`,
   },
@@ -88,7 +88,7 @@ export const sets: SetsTexts = {
         'Wie das Set in Listen und Notizen heißt. Jeder Text kann in mehreren Sprachen da sein: für jede eine Zeile.',
       about: 'Wofür es ist, in einem Satz. Du siehst ihn vor der ersten Frage.',
       questions: 'Die Fragen, in der Reihenfolge, in der sie kommen.',
-      id: 'Der Name der Antwort: Kleinbuchstaben, Ziffern und Bindestriche. Lass ihn stehen, sobald du Notizen hast.',
+      id: 'Der Name der Antwort: Kleinbuchstaben, Ziffern und Bindestriche. Ändere ihn nicht mehr, sobald du Notizen hast.',
       type: (types) => `Wie du antwortest: ${list(types)}.`,
       ask: (id) => `Die Frage. {${id}} wird zur Antwort auf die Frage mit dieser id.`,
       hint: 'Eine kleine Hilfe, unter der Frage.',

@@ -22,7 +22,7 @@ export const talk: TalkTexts = {
   changeWhich: 'Welche Antwort möchtest du ändern?',
   toPreview: 'Zurück zur Notiz',
   discardSure: 'Bist du sicher? Alles, was du gerade geschrieben hast, ist dann weg.',
-  discarded: 'Verworfen. Es wurde nichts aufbewahrt.',
+  discarded: 'Verworfen. Es wurde nichts gespeichert.',
   lastNote: (day) => `Letztes Mal: ${day ?? 'noch nie'}.`,
   isDue: 'Es ist wieder so weit.',
   isNotDue: 'Es ist noch nicht so weit.',
@@ -31,8 +31,7 @@ export const talk: TalkTexts = {
   draftUnreadable: (path) =>
     `${path} lässt sich nicht als angefangene Reflexion lesen; die Datei bleibt liegen.`,
   goodLuck: 'Ich wünsche dir ein gutes Gespräch.',
-  keptForLater: (command) => `Aufgehoben. Weiter geht es mit: ${command}`,
-  nothingKept: 'Beendet. Es gab noch nichts aufzuheben.',
+  keptForLater: (command) => `Für später gesichert. Weiter geht es mit: ${command}`,
   unfinished: (count, command) =>
     count === 1
       ? `Du hast noch eine angefangene Reflexion. Weiter geht es mit: ${command}`
@@ -47,7 +46,7 @@ export const talk: TalkTexts = {
   resumeWhich: 'Womit möchtest du weitermachen?',
   draftDiscarded: (id) => `${id} ist verworfen.`,
   discardDraftSure: (title) => `„${title}“ verwerfen? Was darin steht, ist dann weg.`,
-  noDrafts: 'Es ist nichts offen.',
+  noDrafts: 'Es gibt keine angefangenen Reflexionen.',
   noNotes: (command) => `Es gibt noch keine Notizen. Fang an mit: ${command}`,
   damaged: (count) =>
     count === 1
@@ -59,12 +58,7 @@ export const talk: TalkTexts = {
     `${name} stimmt: ${questions(count)}, etwa ${minutesOf(minutes)}.`,
   answersCorrect: (set) => `Diese Antworten auf ${set} stimmen.`,
   notApplicable: (ids) =>
-    `Bei diesen Antworten nicht gefragt und darum nicht aufgenommen: ${ids.join(', ')}.`,
-  ownSet: 'von dir',
-  faultySets: (count) =>
-    count === 1
-      ? '1 eigenes Set stimmt nicht; prüf es mit: reflect sets check'
-      : `${count} eigene Sets stimmen nicht; prüf sie mit: reflect sets check`,
+    `Mit diesen Antworten wird das nicht gefragt und bleibt darum weg: ${ids.join(', ')}.`,
   setIs: {
     optional: 'darf leer bleiben',
     required: 'nötig',

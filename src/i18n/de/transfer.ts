@@ -21,7 +21,7 @@ export const transfer: TransferTexts = {
   needsFile: (format, folder, example) =>
     `${folder} ist ein Ordner, und ${format} kommt in eine einzige Datei. Zum Beispiel: ${example}`,
   whichFormat: (file, formats) =>
-    `Am Namen ${file} ist das Format nicht zu erkennen. Gib es an mit --format: ${formats.join(', ')}.`,
+    `Am Namen ${file} ist das Format nicht zu erkennen. Nenn es mit --format: ${formats.join(', ')}.`,
   received: (count) =>
     count === 1 ? '1 Notiz wurde aufgenommen.' : `${count} Notizen wurden aufgenommen.`,
   wereThere: (count) =>
@@ -30,7 +30,7 @@ export const transfer: TransferTexts = {
     was === undefined
       ? `Für diese Woche gab es schon eine andere Notiz. Beide bleiben; die neue ist ${id}: ${path}`
       : `Es gab schon eine andere Notiz ${was}. Beide bleiben; die neue heißt jetzt ${id}: ${path}`,
-  lookedAt: (done) => `${done} Notizen`,
+  lookedAt: notes,
   nothingToTake:
     'Darin sind keine Notizen. Hier passt hinein: ein Ordner mit Notizen, eine Notiz oder ein Export in JSON.',
 };

@@ -6,16 +6,16 @@ export const change: ChangeTexts = {
     unchanged: 'Nothing was changed.',
     changed: 'Your changes are in the note.',
     retold:
-      'The summary now goes with the new answers. What you wrote in it yourself is still there.',
+      'The summary now matches the new answers. What you wrote in it yourself is still there.',
     beside: (count) =>
       count === 1
-        ? 'In 1 place you had changed the summary: your words stay, and the new ones stand beside them.'
-        : `In ${count} places you had changed the summary: your words stay, and the new ones stand beside them.`,
+        ? 'In 1 place you had changed the summary: your words stay, with the new ones beside them.'
+        : `In ${count} places you had changed the summary: your words stay, with the new ones beside them.`,
     setGone: (set) =>
-      `The prompt set ${set} is no longer there: the answers are new, the summary is as it was.`,
+      `The prompt set ${set} no longer exists: the answers are new, the summary is as it was.`,
     notWaiting: (program, option) =>
       `${program} came back at once. If it is still open, add ${option} to EDITOR, so that it waits.`,
-    endedBadly: (program) => `${program} said that something went wrong.`,
+    endedBadly: (program) => `${program} reported that something went wrong.`,
     damage: {
       'front-matter': 'the lines between the two --- cannot be read from here on.',
       answers: 'the block of answers cannot be read from here on.',
@@ -25,17 +25,17 @@ export const change: ChangeTexts = {
     },
     unfit: (count) =>
       count === 1
-        ? 'This answer does not go with its question:'
-        : 'These answers do not go with their questions:',
+        ? 'This answer does not fit its question:'
+        : 'These answers do not fit their questions:',
     whatNow: 'What would you like to do?',
     again: 'Open it again',
     leave: 'Leave it like this',
   },
   delete: {
-    sure: (title, day) => `Delete “${title}” of ${day}? You can undo this.`,
+    sure: (title, day) => `Delete “${title}” from ${day}? You can undo this.`,
     sureOfAll: (count) => `Delete these ${count} notes? You can undo this.`,
     foreverSure: (title, day) =>
-      `Delete “${title}” of ${day} for good? Nobody can bring it back, not even you.`,
+      `Delete “${title}” from ${day} for good? Nobody can bring it back, not even you.`,
     foreverSureOfAll: (count) =>
       `Delete these ${count} notes for good? Nobody can bring them back, not even you.`,
     damaged: (path) => `${path} (cannot be read as a note)`,

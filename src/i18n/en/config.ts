@@ -13,12 +13,12 @@ export const config: ConfigTexts = {
     pager: 'The program to read long notes with; "" for none.',
   },
   newFile: [
-    'Settings of reflect. Take away the # before one to use it.',
-    'Options of a call and variables such as REFLECT_LANG go before what stands here.',
+    'Settings of reflect. Remove the # in front of one to use it.',
+    'Options of a command and variables such as REFLECT_LANG come before what is here.',
   ],
   notSet: '(not set)',
   from: {
-    option: (name) => `this call: ${name}`,
+    option: (name) => `this command: ${name}`,
     environment: (name) => `variable ${name}`,
     locale: (name) => `your locale: ${name}`,
     default: 'by default',
@@ -35,19 +35,19 @@ export const config: ConfigTexts = {
     'line-or-nothing': 'words on one line, or "" for none',
   },
   wrongInFile: (key, accepted) => `${key} cannot be this; it can be: ${accepted}.`,
-  noSettings: (example) => `this should be settings, one on each line. This is right: ${example}`,
+  noSettings: (example) =>
+    `there should be settings here, one on each line. This is right: ${example}`,
   set: (key, value, file) => `${key} is ${value} from now on, in ${file}`,
   unset: (key, file) => `${key} is no longer in ${file}`,
   wasNotSet: (key) => `${key} was not set.`,
-  goesFirst: (name) => `But ${name} goes before it, and says otherwise.`,
+  goesFirst: (name) => `But ${name} comes first, and says otherwise.`,
   edit: {
-    right: 'Your settings are right.',
     changed: 'Your settings are changed.',
     asBefore: 'Put back what was there before',
     isAsBefore: 'The file is as it was before.',
   },
   firstTime: (folder, locale, command) =>
     locale === undefined
-      ? `For you only: your note goes to ${folder}, in English. Other wishes: ${command}`
-      : `For you only: your note goes to ${folder}, in English because of ${locale}. Other wishes: ${command}`,
+      ? `For you only: your note goes to ${folder}, in English. To change that: ${command}`
+      : `For you only: your note goes to ${folder}, in English because of ${locale}. To change that: ${command}`,
 };

@@ -4,7 +4,7 @@ export const examples: ExampleTexts = {
   new: {
     walk: 'before a conversation, five minutes',
     other: 'another prompt set, and only the questions that fit in three minutes',
-    about: 'says with whom and in which team, so that you find the note again',
+    about: 'says with whom and in which team, so that you can find the note again',
     script: 'makes a note without asking anything',
   },
   after: {
@@ -22,7 +22,7 @@ export const examples: ExampleTexts = {
     paths: 'gives the files to another program',
   },
   search: {
-    words: 'notes in which someone sighs',
+    words: 'notes in which Koen comes up',
     phrase: 'with this phrase, and without that word',
     field: 'only in notes with Koen that have this tag',
   },
@@ -59,7 +59,7 @@ export const examples: ExampleTexts = {
   card: { last: 'the newest note on a card', copy: 'and on the clipboard' },
   share: {
     look: 'shows what would leave, and writes nothing',
-    file: 'a file for Koen, that says it is from Ans',
+    file: 'a file for Koen that says it is from Ans',
     roles: 'without names, for someone who thinks along',
   },
   bridge: {
@@ -81,7 +81,7 @@ export const examples: ExampleTexts = {
   answers: { before: 'a file with the questions in it', schema: 'for a program that fills it in' },
   check: { file: 'says what is missing or wrong', pipe: 'the same for standard input' },
   due: {
-    week: 'asks only in a week in which you did not check in yet',
+    week: 'asks only if there is no check-in for this week yet',
     month: 'whether it is time again for this set',
   },
   schedule: {

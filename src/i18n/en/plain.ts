@@ -43,7 +43,7 @@ export const plain: PlainTexts = {
   },
   chooseFrom: (first, last) => `Choose a number from ${first} to ${last}.`,
   typeYesOrNo: (yes, no) => `Type ${yes} or ${no}.`,
-  noSuchWord: (typed, help) => `${typed} is none of the words; ${help} tells which there are.`,
+  noSuchWord: (typed, help) => `${typed} is not one of the words; ${help} shows which there are.`,
   firstQuestion: 'This is the first question.',
-  noReason: 'There is no more to tell about this question.',
+  noReason: 'There is no more to say about this question.',
 };

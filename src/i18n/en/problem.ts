@@ -1,4 +1,6 @@
 import type { AnswerFault } from '../../core/answers/answer.ts';
+import { faultyFile } from '../../core/answers/fault-origin.ts';
+import type { AnswersFault } from '../../core/file-faults.ts';
 import { languageName } from '../language-names.ts';
 import type { ProblemTexts } from '../problem-texts.ts';
 
@@ -15,13 +17,18 @@ function indented(paths: readonly string[]): string {
 
 const meant = (nearest: string | undefined): string =>
   nearest === undefined ? '' : ` Did you mean ${nearest}?`;
+/** Where answers are to be put right. */
+function whereIn(named: string | undefined, faults: readonly AnswersFault[]): string {
+  const file = faultyFile(named, faults);
+  return file === '-' ? 'standard input' : (file ?? 'your answers');
+}
 const example = (text: string): string => `This is right: ${text}`;
 
 const types: Readonly<Record<string, string>> = {
   text: 'a text',
   long: 'a text',
   list: 'a list of texts',
-  choice: 'one of the choices',
+  choice: 'a single answer',
   choices: 'a list of choices',
   scale: 'a whole number',
   confirm: 'yes or no',
@@ -37,7 +44,7 @@ function answerFault(fault: AnswerFault): string {
     case 'answer-choice':
       return `choose from: ${list(fault.allowed)}.`;
     case 'answer-date':
-      return 'there is no such day; write it as 2026-11-23.';
+      return 'there is no such day; write one as 2026-11-23.';
     case 'answer-long':
       return `this is too long; there is room for ${fault.longest} characters.`;
   }
@@ -53,8 +60,9 @@ const reasons: Readonly<Record<string, string>> = {
   EIO: 'the disk reports an error',
   EMFILE: 'too many files are open',
   ENFILE: 'too many files are open',
-  ENOTDIR: 'a file stands where a folder should be',
+  ENOTDIR: 'there is a file where a folder should be',
   EISDIR: 'it is a folder',
+  EINVAL: 'it is not an ordinary file',
   ENOENT: 'it does not exist',
   ELOOP: 'its links go round in a circle',
   ENAMETOOLONG: 'the name is too long',
@@ -89,22 +97,26 @@ export const problem: ProblemTexts = {
         faults.length === 1
           ? `One thing is wrong in ${file}:`
           : `${faults.length} things are wrong in ${file}:`,
-      todo: `Mend the file and check it with: reflect sets check ${file}`,
+      todo: `Put that right and check it with: reflect sets check ${file}`,
     }),
     'set-not-in-language': ({ name, wanted, languages }) => ({
-      what: `The set ${name} is not there in ${languageName(wanted, 'en')}, but in ${list(languages.map((each) => languageName(each, 'en')))}.`,
+      what: `The set ${name} does not exist in ${languageName(wanted, 'en')}, but it does in ${list(languages.map((each) => languageName(each, 'en')))}.`,
       todo: `Choose --lang ${list(languages)}, or add ${wanted}: to every text in the file.`,
     }),
     'set-name-wrong': ({ name, suggestion }) => ({
       what: `A set cannot be called this: ${name}`,
       todo: `Small letters, digits and hyphens, 40 at most, and a letter first: ${suggestion}`,
     }),
+    'set-name-reserved': ({ name, suggestion }) => ({
+      what: `No file can be called ${name} on Windows, so a set cannot either.`,
+      todo: `Choose another name, for example: reflect sets new ${suggestion}`,
+    }),
     'set-name-taken': ({ name, suggestion }) => ({
-      what: `${name} is a command. A set of that name could not be called.`,
+      what: `${name} is a command. You could not start a set of that name.`,
       todo: `Choose another name, for example: reflect sets new ${suggestion}`,
     }),
     'set-exists': ({ name, path }) => ({
-      what: `You have a set ${name} already; it stays as it is: ${path}`,
+      what: `You already have a set ${name}; it stays as it is: ${path}`,
       todo: `Change it with: reflect sets edit ${name}`,
     }),
     'set-needs-terminal': ({ name, path }) => ({
@@ -126,22 +138,22 @@ export const problem: ProblemTexts = {
     'answers-faulty': ({ file, faults }) => ({
       what:
         faults.length === 1
-          ? `One thing is wrong in ${file ?? 'your answers'}:`
-          : `${faults.length} things are wrong in ${file ?? 'your answers'}:`,
+          ? `One thing is wrong in ${whereIn(file, faults)}:`
+          : `${faults.length} things are wrong in ${whereIn(file, faults)}:`,
       todo: 'Nothing was saved.',
     }),
     'config-faulty': ({ file, faults }) => ({
       what:
         faults.length === 1
-          ? `One thing is wrong in your settings, ${file}:`
-          : `${faults.length} things are wrong in your settings, ${file}:`,
-      todo: 'Mend it with: reflect config edit. Or take a setting out: reflect config unset NAME',
+          ? `One thing is wrong in your settings (${file}):`
+          : `${faults.length} things are wrong in your settings (${file}):`,
+      todo: 'Put it right with: reflect config edit. Or take a setting out: reflect config unset NAME',
     }),
     'variables-wrong': ({ wrong }) => ({
       what:
         wrong.length === 1
-          ? 'A variable says what cannot be:'
-          : `${wrong.length} variables say what cannot be:`,
+          ? 'A variable has a value that it cannot have:'
+          : `${wrong.length} variables have a value that they cannot have:`,
     }),
     'setting-unknown': ({ key, nearest }) => ({
       what: `There is no setting ${key}.${meant(nearest)}`,
@@ -151,19 +163,25 @@ export const problem: ProblemTexts = {
       what: 'There is no terminal to open an editor in.',
       todo: `Your settings are in a text file: ${path}. Change one with: reflect config set NAME VALUE`,
     }),
-    'file-missing': ({ path }) => ({ what: `There is no file ${path}.` }),
+    'file-missing': ({ path }) =>
+      path === '-'
+        ? {
+            what: 'Nothing comes in on standard input.',
+            todo: 'Send a file to it with < FILE, or name the file instead of -.',
+          }
+        : { what: `There is no file ${path}.` },
     'file-too-large': ({ path, limit }) => ({
-      what: `${path} is too large: the limit is ${Math.round(limit / 1024)} KB.`,
+      what: `${path === '-' ? 'What comes in on standard input' : path} is too large: the limit is ${Math.round(limit / 1024)} KB.`,
     }),
     'file-exists': ({ path }) => ({
-      what: `There is a file ${path} already; it stays as it is.`,
+      what: `There is already a file ${path}; it stays as it is.`,
       todo: 'Choose another name.',
     }),
     'target-taken': ({ paths }) => ({
       what:
         paths.length === 1
-          ? `${paths[0] ?? ''} is there already; it stays as it is.`
-          : `These files are there already and say something else:\n${indented(paths)}`,
+          ? `${paths[0] ?? ''} already exists and stays as it is.`
+          : `These files already exist, with other contents:\n${indented(paths)}`,
       todo: 'Nothing was written. Choose another place, or replace what is there with --force.',
     }),
     'target-among-notes': ({ path }) => ({
@@ -172,14 +190,14 @@ export const problem: ProblemTexts = {
     }),
     'not-an-export': ({ path }) => ({
       what: `${path} is not an export that can be taken in.`,
-      todo: 'It takes what this makes: reflect export --private --to notes.json',
+      todo: 'What can be taken in is made with: reflect export --private --to notes.json',
     }),
     'no-terminal': ({ missing }) => ({
       what:
         missing.length > 0
           ? `There is no terminal to ask in, and this is still missing: ${list(missing)}.`
           : 'There is no terminal to ask in.',
-      todo: 'Give the answers along: --answers FILE, or --answer id=answer.',
+      todo: 'Give the answers with --answers FILE, or --answer id=answer.',
     }),
     'note-unknown': ({ name }) => ({
       what: `There is no note ${name}.`,
@@ -197,11 +215,11 @@ export const problem: ProblemTexts = {
       what: `${path} is not a note of reflect, and stays where it is.`,
     }),
     'needs-force': () => ({
-      what: 'There is no terminal to ask in whether you are sure. Nothing was deleted.',
+      what: 'There is no terminal to ask whether you are sure. Nothing was deleted.',
       todo: 'Add --force to delete without being asked.',
     }),
     'shell-file-unasked': ({ path }) => ({
-      what: `There is no terminal to ask in whether ${path} may be changed. Nothing was changed.`,
+      what: `There is no terminal to ask whether ${path} may be changed. Nothing was changed.`,
       todo: 'Add --force to change it without being asked.',
     }),
     'edit-needs-terminal': ({ path }) => ({
@@ -209,11 +227,11 @@ export const problem: ProblemTexts = {
       todo: `The note is a text file that you can change with any program: ${path}. Single answers: reflect revise NOTE --answer id=answer`,
     }),
     'question-not-asked': ({ ids }) => ({
-      what: `Not asked with the answers in this note: ${list(ids)}.`,
+      what: `With the answers in this note this is not asked: ${list(ids)}.`,
       todo: 'Nothing was changed.',
     }),
     'note-ambiguous': ({ name, candidates }) => ({
-      what: `${name} could be more than one note:\n${candidates.map((each) => `  ${each}`).join('\n')}`,
+      what: `${name} could be one of several notes:\n${candidates.map((each) => `  ${each}`).join('\n')}`,
       todo: 'Give a little more of the name, or the path.',
     }),
     'which-note': ({ candidates }) => ({
@@ -227,12 +245,15 @@ export const problem: ProblemTexts = {
     'no-notes': () => ({ what: 'There are no notes yet.', todo: 'Start with: reflect' }),
     'draft-unknown': ({ name, known }) => ({
       what: `There is no unfinished reflection ${name}.`,
-      todo: known.length > 0 ? `There is: ${list(known)}.` : 'Nothing is unfinished.',
+      todo: known.length > 0 ? `There is: ${list(known)}.` : 'There are none now.',
     }),
-    'no-drafts': () => ({ what: 'Nothing is unfinished.', todo: 'Start with: reflect' }),
+    'no-drafts': () => ({
+      what: 'There is no unfinished reflection to go on with.',
+      todo: 'Start with: reflect',
+    }),
     'cannot-read': ({ path, reason }) => ({ what: `${path} cannot be read: ${because(reason)}.` }),
     'cannot-write': ({ path, reason, draft }) => ({
-      what: `${path} cannot be written: ${because(reason)}.`,
+      what: `${path} cannot be written to: ${because(reason)}.`,
       todo:
         draft === undefined
           ? 'Nothing was saved.'
@@ -265,28 +286,34 @@ export const problem: ProblemTexts = {
           : `The editor ${program} could not be started.`,
       todo: 'Say which one you use, for example: reflect config set editor nano',
     }),
-    'note-exists': ({ path }) => ({
-      what: `This note is there already: ${path}`,
-      todo: `See it with: reflect show ${path.split(/[\\/]/).slice(-2).join('/')}`,
-    }),
+    'note-exists': ({ path }) => {
+      const name = path.split(/[\\/]/).slice(-2).join('/');
+      return {
+        what: `This note already exists: ${path}`,
+        todo: `See it with: reflect show ${name}\nAdd your words to it with: reflect revise ${name}`,
+      };
+    },
     'file-changed': ({ path, kept }) => ({
-      what: `${path} was changed meanwhile, and stays as it is now.`,
-      ...(kept === undefined ? {} : { todo: `Your version stands beside it: ${kept}` }),
+      what: `${path} was changed in the meantime, and stays as it is now.`,
+      ...(kept === undefined ? {} : { todo: `Your version is next to it: ${kept}` }),
+    }),
+    'output-failed': ({ reason }) => ({
+      what: `The result could not be written: ${because(reason)}.`,
     }),
     'no-home': () => ({
       what: 'There is no home folder (HOME) to keep your notes in.',
       todo: 'Say where they belong with REFLECT_HOME=FOLDER.',
     }),
     'entry-refused': ({ parser, detail }) => ({
-      what: `${parser} does not take this: ${detail}`,
-      todo: 'It cannot be installed like this. Report it, or choose another: --for cron',
+      what: `${parser} does not accept this: ${detail}`,
+      todo: 'It cannot be set up like this. Report it, or choose another scheduler: --for cron',
     }),
     'nothing-to-share': ({ id }) => ({
       what: `Note ${id} holds nothing that is meant for the other person.`,
-      todo: 'What you want to keep, what you share, what you do not know and your question are.',
+      todo: 'These are meant for them: what you want to keep, what you share, what you do not know, and your question.',
     }),
     'no-clipboard': ({ programs }) => ({
-      what: 'There is no clipboard to reach from here.',
+      what: 'No clipboard can be reached from here.',
       todo:
         programs.length > 0
           ? `Install ${programs.join(' or ')}, or copy it by hand.`
@@ -301,35 +328,36 @@ export const problem: ProblemTexts = {
     yaml: ({ detail }) => `this is not valid YAML (${detail})`,
     alias: () => 'references (& and *) cannot be used here; write the text in full.',
     'duplicate-key': ({ key, first }) =>
-      `${key} is there already, on line ${first.line}; take one out.`,
-    'several-documents': () => 'a second document starts here (---); a file holds one.',
-    'too-deep': () => 'this is nested too deep.',
+      `${key} is already on line ${first.line}; take one of them out.`,
+    'several-documents': () => 'a second document starts here (---); a file holds only one.',
+    'too-deep': () => 'this is nested too deeply; use fewer levels.',
     'too-many': ({ key, limit }) => `${key} takes ${limit} at most.`,
     'control-character': ({ shown }) =>
       `the invisible character ${shown} cannot be used here; take it out.`,
     missing: ({ key, example: text }) => `${key} is missing. ${example(text)}`,
     'unknown-key': ({ key, nearest }) => `${key} is not a known name here.${meant(nearest)}`,
     'wrong-value': ({ key, example: text }) => `${key} is not right. ${example(text)}`,
-    'not-one-of': ({ key, allowed }) => `${key} can be: ${list(allowed)}.`,
+    'not-one-of': ({ key, allowed, nearest }) =>
+      `${key} can be: ${list(allowed)}.${meant(nearest)}`,
     'no-questions': ({ example: text }) => `there is not one question in it. ${example(text)}`,
     'duplicate-id': ({ id, first }) =>
-      `the id ${id} is there already, on line ${first.line}; every question has its own id.`,
+      `the id ${id} is already on line ${first.line}; every question has its own id.`,
     'when-unknown': ({ id, nearest }) =>
       `when looks at ${id}, and there is no such question.${meant(nearest)}`,
     'when-later': ({ id }) =>
       `when looks at ${id}, but that question comes later; look at an earlier one.`,
     'from-unknown': ({ id, nearest }) =>
-      `from takes choices from ${id}, and that is no earlier question of type text or list.${meant(nearest)}`,
+      `from takes choices from ${id}, and that is not an earlier question of type text or list.${meant(nearest)}`,
     'when-value': ({ id, value, allowed }) =>
       `${value} cannot be an answer to ${id}. These can: ${list(allowed)}.`,
     'language-missing': ({ key, languages }) =>
-      `${key} is not there in: ${list(languages)}. Add that language, or write one text for all of them.`,
+      `${key} is still missing in: ${list(languages)}. Add it, or write one text for all languages.`,
     'placeholder-unknown': ({ key, name, nearest }) =>
       `{${name}} in ${key} is not an earlier question.${meant(nearest)}`,
     'key-not-for-type': ({ key, type }) => `${key} does not belong to a question of type ${type}.`,
-    'duplicate-choice': ({ key, value }) => `the choice ${value} is there twice in ${key}.`,
+    'duplicate-choice': ({ key, value }) => `the choice ${value} is in ${key} twice.`,
     'scale-range': ({ key }) =>
-      `${key} is not right: a scale goes from a low to a higher number, up to 10.`,
+      `${key} is not right: a scale goes from a low number to a higher one, 10 at most.`,
     'opening-optional': ({ id }) =>
       `${id} is the opening question; it cannot be skipped. Take optional out.`,
     'name-not-file': ({ name, file }) =>
@@ -341,17 +369,20 @@ export const problem: ProblemTexts = {
     'unknown-key': ({ key, nearest }) => `${key} is not a known name here.${meant(nearest)}`,
     'wrong-value': ({ key, example: text }) => `${key} is not right. ${example(text)}`,
     'duplicate-key': ({ key, first }) =>
-      `${key} is there already, on line ${first.line}; take one out.`,
-    'several-documents': () => 'a second document starts here (---); a file holds one.',
-    'too-deep': () => 'this is nested too deep.',
+      `${key} is already on line ${first.line}; take one of them out.`,
+    'several-documents': () => 'a second document starts here (---); a file holds only one.',
+    'too-deep': () => 'this is nested too deeply; use fewer levels.',
     'not-one-of': ({ key, allowed }) => `${key} can be: ${list(allowed)}.`,
+    'answer-outside': ({ key }) =>
+      `${key} stands beside the answers. Put it under answers, as: answers: { ${key}: … }`,
     'answer-missing': ({ id, ask }) => `${id} is missing: ${ask}`,
     'answer-unknown': ({ id, nearest }) => `this set has no question ${id}.${meant(nearest)}`,
     'answer-wrong': ({ id, fault }) => `${id}: ${answerFault(fault)}`,
   },
+  inInput: ({ line, column }) => `line ${line}, column ${column}:`,
   andMore: (count) => `and ${count} more.`,
   defect: (detail) => ({
-    what: `Something went wrong here that is not your doing: ${detail}`,
-    todo: 'What you had filled in is kept: reflect drafts',
+    what: `Something went wrong here, and it is not your doing: ${detail}`,
+    todo: 'What you had filled in is still there: reflect drafts',
   }),
 };

@@ -37,11 +37,11 @@ export const review: ReviewTexts = {
       : `There are ${count} more; the oldest is from ${age}.`,
   asked: (times, of) => {
     if (times === 0) {
-      return `In ${of === 1 ? 'one talk' : `${of} talks`} you did not get to your opening question.`;
+      return `In ${of === 1 ? 'one conversation' : `${of} conversations`} you did not get to your opening question.`;
     }
     return of === 1
-      ? 'You asked your opening question in one talk.'
-      : `You asked your opening question in ${times} of ${of} talks.`;
+      ? 'You asked your opening question in one conversation.'
+      : `You asked your opening question in ${times} of ${of} conversations.`;
   },
   otherWords: (times, of) => {
     if (of === 1) return 'It was in other words than you had planned.';
@@ -61,7 +61,7 @@ export const review: ReviewTexts = {
     title: 'Temperature',
     scale: ['1 = we avoid each other', '5 = doubt is welcome on the table'],
     before: 'before, or in the week',
-    after: 'after the talk',
+    after: 'after the conversation',
     crowded: 'Where they crowd, the last one is drawn.',
     earlier: (count) =>
       count === 1 ? '1 earlier one is left out.' : `${count} earlier ones are left out.`,
@@ -75,7 +75,7 @@ export const review: ReviewTexts = {
     weeksFrom: (day) => `weeks from ${day}`,
   },
   next: {
-    'look-back': 'Which talk is still waiting for you to look back on it?',
+    'look-back': 'Which conversation is still waiting for you to look back on it?',
     ask: 'What would make it easier to really ask your opening question?',
     'check-guess': 'Which guess could you simply ask about next time?',
     'smaller-step': 'How small can a step be, so that it fits into this week?',

@@ -10,7 +10,7 @@ export const schedule: ScheduleTexts = {
     cron: (command) =>
       `Add this line to your own jobs with: ${command}. When the computer is off at that time, cron skips that turn.`,
     systemd: (command) =>
-      `Save each part in the file that stands above it, and switch it on with: ${command}`,
+      `Save each part in the file named above it, and switch it on with: ${command}`,
     launchd: (file, command) => `Save this as ${file} and switch it on with: ${command}`,
     windows: (file, command) => `Save this as ${file} and add it with: ${command}`,
   },

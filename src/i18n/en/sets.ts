@@ -7,13 +7,13 @@ const list = (words: readonly string[]): string => words.join(', ');
 function neverAsked(because: NeverAsked): string {
   switch (because.why) {
     case 'contradiction':
-      return 'what stands in when can never be true. Take out a condition, or use any instead of all.';
+      return 'what when says can never be true. Take out a condition, or use any instead of all.';
     case 'choices':
       return 'from never has two answers to choose from. Add an earlier question of type text or list.';
     case 'known':
       return `${list(because.names)} is never known in this set. ${knownHint(because.names)}`;
     case 'others':
-      return `by then it is too late for what it asks of ${list(because.ids)}. Look at the when of those, too.`;
+      return `by then it can never be so with ${list(because.ids)}. Look at the when there, too.`;
   }
 }
 
@@ -40,20 +40,20 @@ export const sets: SetsTexts = {
     onlyIn: (languages) => `only in ${list(languages)}`,
     faulty: (count, command) =>
       count === 1
-        ? `1 set of yours is not right. See what is wrong with: ${command}`
-        : `${count} sets of yours are not right. See what is wrong with: ${command}`,
+        ? `1 set of yours is not right. To see what is wrong: ${command}`
+        : `${count} sets of yours are not right. To see what is wrong: ${command}`,
     make: (command) => `Make your own set with: ${command}`,
   },
   check: {
     warnings: (file, count) =>
       count === 1
-        ? `One thing is worth a look in ${file}:`
-        : `${count} things are worth a look in ${file}:`,
+        ? `In ${file}, one thing is worth a look:`
+        : `In ${file}, ${count} things are worth a look:`,
     none: (command) => `You have no sets of your own yet. Make one with: ${command}`,
   },
   warnings: {
     'translation-missing': ({ key, languages }) =>
-      `${key} is not there in ${list(languages)} yet. Until it is, the set cannot be asked in that language.`,
+      `${key} is still missing in ${list(languages)}. Until it is there, the set cannot be asked in that language.`,
     'translation-begun': ({ language, written, of }) =>
       `${language} is there in ${written} of ${of} texts. Until it is in all of them, the set cannot be asked in ${language}.`,
     'never-asked': ({ id, because }) => `${id} can never be asked: ${neverAsked(because)}`,
@@ -63,7 +63,7 @@ export const sets: SetsTexts = {
   },
   made: {
     instead: (name) =>
-      `From now on this takes the place of the built-in set ${name}. Take the file away to get that one back.`,
+      `From now on this takes the place of the built-in set ${name}. Delete the file to get that one back.`,
     change: 'Change it',
     check: 'Check it',
     use: 'Use it',
@@ -79,13 +79,13 @@ export const sets: SetsTexts = {
     allKeys: 'All keys',
     about: 'Before a conversation. A few questions, and one to open with.',
     keys: {
-      name: 'What you call the set with; this file has the same name.',
+      name: 'What you start the set with; this file has the same name.',
       practice: (practices) => `What it practises: ${list(practices)}.`,
       title:
         'What the set is called in lists and notes. Any text can be in more languages: add a line for each.',
       about: 'What it is for, in a sentence. You see it before the first question.',
       questions: 'The questions, in the order in which they are asked.',
-      id: 'The name of the answer: small letters, digits and hyphens. Leave it once you have notes.',
+      id: 'The name of the answer: small letters, digits and hyphens. Do not change it once you have notes.',
       type: (types) => `How it is answered: ${list(types)}.`,
       ask: (id) => `The question. {${id}} becomes the answer to the question with that id.`,
       hint: 'A little help, below the question.',

@@ -19,7 +19,7 @@ export const share: ShareTexts = {
   guesses: 'What you may want to keep (my guess; is it right?)',
   role: { who: 'my colleague', whose: 'my colleague’s' },
   leaves: 'This goes to the other person, exactly like this:',
-  twice: 'On top of the file the same words stand once more, for programs.',
+  twice: 'At the top of the file the same words are there once more, for programs.',
   stays: 'This stays with you:',
   staysToo: 'And so do the date, the name and the tags of your note, and what you added yourself.',
   sure: (path) => `Write it to ${path}?`,

@@ -31,7 +31,6 @@ export const talk: TalkTexts = {
   draftUnreadable: (path) => `${path} cannot be read as an unfinished reflection; it stays there.`,
   goodLuck: 'Have a good conversation.',
   keptForLater: (command) => `Kept. Go on with: ${command}`,
-  nothingKept: 'Stopped. There was nothing to keep yet.',
   unfinished: (count, command) =>
     count === 1
       ? `You have an unfinished reflection. Go on with: ${command}`
@@ -46,28 +45,24 @@ export const talk: TalkTexts = {
   resumeWhich: 'Which one would you like to go on with?',
   draftDiscarded: (id) => `${id} was thrown away.`,
   discardDraftSure: (title) => `Throw away ${title}? What is in it will be gone.`,
-  noDrafts: 'Nothing is unfinished.',
+  noDrafts: 'There are no unfinished reflections.',
   noNotes: (command) => `There are no notes yet. Start with: ${command}`,
   damaged: (count) =>
     count === 1
-      ? '1 file is not a readable note and was passed over:'
-      : `${count} files are not readable notes and were passed over:`,
+      ? '1 file cannot be read as a note and was skipped:'
+      : `${count} files cannot be read as notes and were skipped:`,
   answered: (count) => (count === 1 ? '1 answer' : `${count} answers`),
   notAnswered: 'still empty',
   setCorrect: (name, count, minutes) =>
     `${name} is right: ${questions(count)}, about ${minutesOf(minutes)}.`,
   answersCorrect: (set) => `These answers to ${set} are right.`,
-  notApplicable: (ids) => `Not asked with these answers, and so left out: ${ids.join(', ')}.`,
-  ownSet: 'yours',
-  faultySets: (count) =>
-    count === 1
-      ? '1 set of yours is not right; check it with: reflect sets check'
-      : `${count} sets of yours are not right; check them with: reflect sets check`,
+  notApplicable: (ids) =>
+    `With these answers this is not asked, and so left out: ${ids.join(', ')}.`,
   setIs: {
     optional: 'may stay empty',
     required: 'needed',
     private: 'for you only',
-    extra: 'first to go when time is short',
+    extra: 'left out first when time is short',
     conditional: 'sometimes',
     minutes: (count) => `about ${minutesOf(count)}`,
   },

@@ -13,10 +13,10 @@ export const transfer: TransferTexts = {
       : `${count} answers that are for you only were left out. To include them: ${option}`,
   notesLeftOut: (count, option) =>
     count === 1
-      ? `1 note was left out, because its questions are no longer known and so nobody can tell what is private in it. To include it: ${option}`
-      : `${count} notes were left out, because their questions are no longer known and so nobody can tell what is private in them. To include them: ${option}`,
+      ? `1 note was left out, because its questions are no longer known and so nobody can tell what in it is for you only. To include it: ${option}`
+      : `${count} notes were left out, because their questions are no longer known and so nobody can tell what in them is for you only. To include them: ${option}`,
   stillStands: (note, ids) =>
-    `${note}: your answer to ${ids.join(', ')} is for you only, but the same words stand elsewhere in the note and are in the export.`,
+    `${note}: your answer to ${ids.join(', ')} is for you only, but the same words are elsewhere in the note too, and go along.`,
   namedOrFiltered: 'Name notes or use a filter, not both.',
   needsFile: (format, folder, example) =>
     `${folder} is a folder, and ${format} goes into one file. For example: ${example}`,
@@ -29,7 +29,7 @@ export const transfer: TransferTexts = {
     was === undefined
       ? `There was another note for that week. Both are kept; the one that came in is ${id}: ${path}`
       : `There was another note ${was}. Both are kept; the one that came in is now ${id}: ${path}`,
-  lookedAt: (done) => `${done} notes`,
+  lookedAt: notes,
   nothingToTake:
     'There are no notes in it. It takes a folder of notes, a note, or an export in JSON.',
 };

@@ -35,6 +35,6 @@ export const bridge: BridgeTexts = {
     '11–15 minuten, vertrouwen: wat houden we vast, wat maken we nieuw, en wanneer kijken we terug?',
   ],
   howMany: (fewest, most) =>
-    `Noem ${fewest} tot ${most} notities of gedeelde bestanden, van ieder één.`,
+    `Noem ${fewest} tot en met ${most} notities of gedeelde bestanden, van ieder één.`,
   anonymousName: 'een collega',
 };

@@ -6,7 +6,7 @@ export const config: ConfigTexts = {
     color: 'Kleuren; auto gebruikt ze in een terminal die ze laat zien.',
     plain: 'Gewone regels, de een na de ander, voor een schermlezer.',
     nudges: 'Zachte vragen bij woorden die je net typte.',
-    minutes: 'Pas de vragen in zoveel minuten.',
+    minutes: 'Alleen de vragen die in zoveel minuten passen.',
     team: 'Het team waar nieuwe notities over gaan.',
     set: 'De vragen die je krijgt als je er geen noemt: de naam van een vragenset.',
     editor: 'Je editor.',
@@ -14,7 +14,7 @@ export const config: ConfigTexts = {
   },
   newFile: [
     'Instellingen van reflect. Haal de # weg voor wat je wilt gebruiken.',
-    'Opties bij een opdracht en variabelen als REFLECT_LANG gaan voor wat hier staat.',
+    'Opties bij een opdracht en variabelen als REFLECT_LANG gaan vóór wat hier staat.',
   ],
   notSet: '(niet ingesteld)',
   from: {
@@ -41,7 +41,6 @@ export const config: ConfigTexts = {
   wasNotSet: (key) => `${key} was niet ingesteld.`,
   goesFirst: (name) => `Maar ${name} gaat daarvoor, en zegt iets anders.`,
   edit: {
-    right: 'Je instellingen kloppen.',
     changed: 'Je instellingen zijn veranderd.',
     asBefore: 'Terugzetten wat er stond',
     isAsBefore: 'Het bestand is zoals het was.',

@@ -8,7 +8,7 @@ export const examples: ExampleTexts = {
     script: 'maakt een notitie zonder iets te vragen',
   },
   after: {
-    last: 'na het laatste gesprek waar je nog niet op terugkeek',
+    last: 'na het laatste gesprek waar je nog niet op hebt teruggekeken',
     note: 'na het gesprek van deze notitie',
   },
   resume: { last: 'gaat verder waar je was gebleven', draft: 'gaat verder met deze' },
@@ -17,12 +17,12 @@ export const examples: ExampleTexts = {
   'drafts discard': { one: 'vraagt het na en gooit het dan weg', force: 'vraagt het niet na' },
   list: {
     all: 'de nieuwste twintig',
-    open: 'gesprekken met Koen waar je nog niet op terugkeek',
+    open: 'gesprekken met Koen waar je nog niet op hebt teruggekeken',
     since: 'vanaf november, hooguit honderd',
     paths: 'geeft de bestanden aan een ander programma',
   },
   search: {
-    words: 'notities waarin iemand zucht',
+    words: 'notities waarin Koen voorkomt',
     phrase: 'met dit zinsdeel, en zonder dat woord',
     field: 'alleen in notities met Koen die dit label hebben',
   },
@@ -66,7 +66,7 @@ export const examples: ExampleTexts = {
     two: 'één blad voor jullie twee',
     team: 'voor drie, zonder namen, in een bestand',
   },
-  sets: { all: 'de ingebouwde sets en die van jou', json: 'hetzelfde, voor een script' },
+  sets: { all: 'de meegeleverde sets en die van jou', json: 'hetzelfde, voor een script' },
   'sets show': { one: 'alle vragen, en waarom ze gesteld worden' },
   'sets check': {
     all: 'al je eigen sets',
@@ -84,7 +84,7 @@ export const examples: ExampleTexts = {
   },
   check: { file: 'zegt wat ontbreekt of niet klopt', pipe: 'hetzelfde voor de standaardinvoer' },
   due: {
-    week: 'vraagt alleen iets in een week waarin je nog niet incheckte',
+    week: 'vraagt alleen iets als de check-in van deze week er nog niet is',
     month: 'of het voor deze set weer tijd is',
   },
   schedule: {

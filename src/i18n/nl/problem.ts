@@ -1,4 +1,6 @@
 import type { AnswerFault } from '../../core/answers/answer.ts';
+import { faultyFile } from '../../core/answers/fault-origin.ts';
+import type { AnswersFault } from '../../core/file-faults.ts';
 import { languageName } from '../language-names.ts';
 import type { ProblemTexts } from '../problem-texts.ts';
 
@@ -15,13 +17,18 @@ function indented(paths: readonly string[]): string {
 
 const meant = (nearest: string | undefined): string =>
   nearest === undefined ? '' : ` Bedoelde je ${nearest}?`;
+/** Where answers are to be put right. */
+function whereIn(named: string | undefined, faults: readonly AnswersFault[]): string {
+  const file = faultyFile(named, faults);
+  return file === '-' ? 'de standaardinvoer' : (file ?? 'je antwoorden');
+}
 const example = (text: string): string => `Zo klopt het: ${text}`;
 
 const types: Readonly<Record<string, string>> = {
   text: 'tekst',
   long: 'tekst',
   list: 'een lijst van teksten',
-  choice: 'één van de keuzes',
+  choice: 'één enkel antwoord',
   choices: 'een lijst van keuzes',
   scale: 'een heel getal',
   confirm: 'ja of nee',
@@ -37,7 +44,7 @@ function answerFault(fault: AnswerFault): string {
     case 'answer-choice':
       return `kies uit: ${list(fault.allowed)}.`;
     case 'answer-date':
-      return 'die dag bestaat niet; schrijf hem als 2026-11-23.';
+      return 'die dag bestaat niet; schrijf er een als 2026-11-23.';
     case 'answer-long':
       return `dit is te lang; er passen ${fault.longest} tekens in.`;
   }
@@ -55,6 +62,7 @@ const reasons: Readonly<Record<string, string>> = {
   ENFILE: 'er staan te veel bestanden open',
   ENOTDIR: 'er staat een bestand waar een map hoort',
   EISDIR: 'het is een map',
+  EINVAL: 'het is geen gewoon bestand',
   ENOENT: 'het bestaat niet',
   ELOOP: 'de verwijzingen lopen in een kring',
   ENAMETOOLONG: 'de naam is te lang',
@@ -99,6 +107,10 @@ export const problem: ProblemTexts = {
       what: `Zo kan een set niet heten: ${name}`,
       todo: `Kleine letters, cijfers en streepjes, hooguit 40, en eerst een letter: ${suggestion}`,
     }),
+    'set-name-reserved': ({ name, suggestion }) => ({
+      what: `Op Windows kan geen bestand ${name} heten, en een set dus ook niet.`,
+      todo: `Kies een andere naam, bijvoorbeeld: reflect sets new ${suggestion}`,
+    }),
     'set-name-taken': ({ name, suggestion }) => ({
       what: `${name} is een opdracht. Een set die zo heet, kun je niet aanroepen.`,
       todo: `Kies een andere naam, bijvoorbeeld: reflect sets new ${suggestion}`,
@@ -126,22 +138,22 @@ export const problem: ProblemTexts = {
     'answers-faulty': ({ file, faults }) => ({
       what:
         faults.length === 1
-          ? `In ${file ?? 'je antwoorden'} klopt één ding niet:`
-          : `In ${file ?? 'je antwoorden'} kloppen ${faults.length} dingen niet:`,
+          ? `In ${whereIn(file, faults)} klopt één ding niet:`
+          : `In ${whereIn(file, faults)} kloppen ${faults.length} dingen niet:`,
       todo: 'Er is niets opgeslagen.',
     }),
     'config-faulty': ({ file, faults }) => ({
       what:
         faults.length === 1
-          ? `Er klopt iets niet in je instellingen, ${file}:`
-          : `Er kloppen ${faults.length} dingen niet in je instellingen, ${file}:`,
+          ? `In je instellingen (${file}) klopt één ding niet:`
+          : `In je instellingen (${file}) kloppen ${faults.length} dingen niet:`,
       todo: 'Herstel het met: reflect config edit. Of haal een instelling weg: reflect config unset NAAM',
     }),
     'variables-wrong': ({ wrong }) => ({
       what:
         wrong.length === 1
-          ? 'Een variabele zegt iets wat niet kan:'
-          : `${wrong.length} variabelen zeggen iets wat niet kan:`,
+          ? 'Een variabele heeft een waarde die niet kan:'
+          : `${wrong.length} variabelen hebben een waarde die niet kan:`,
     }),
     'setting-unknown': ({ key, nearest }) => ({
       what: `De instelling ${key} bestaat niet.${meant(nearest)}`,
@@ -151,9 +163,15 @@ export const problem: ProblemTexts = {
       what: 'Er is geen terminal om een editor in te openen.',
       todo: `Je instellingen staan in een tekstbestand: ${path}. Verander er een met: reflect config set NAAM WAARDE`,
     }),
-    'file-missing': ({ path }) => ({ what: `Er is geen bestand ${path}.` }),
+    'file-missing': ({ path }) =>
+      path === '-'
+        ? {
+            what: 'Er komt niets binnen op de standaardinvoer.',
+            todo: 'Stuur er een bestand heen met < BESTAND, of noem het bestand in plaats van -.',
+          }
+        : { what: `Er is geen bestand ${path}.` },
     'file-too-large': ({ path, limit }) => ({
-      what: `${path} is te groot: er past ${Math.round(limit / 1024)} KB in.`,
+      what: `${path === '-' ? 'Wat er op de standaardinvoer binnenkomt,' : path} is te groot: het mag hooguit ${Math.round(limit / 1024)} KB zijn.`,
     }),
     'file-exists': ({ path }) => ({
       what: `Er staat al een bestand ${path}; dat blijft zoals het is.`,
@@ -172,7 +190,7 @@ export const problem: ProblemTexts = {
     }),
     'not-an-export': ({ path }) => ({
       what: `${path} is geen export die hier in kan.`,
-      todo: 'Hier kan in wat dit maakt: reflect export --private --to notities.json',
+      todo: 'Hier kan in wat deze opdracht maakt: reflect export --private --to notities.json',
     }),
     'no-terminal': ({ missing }) => ({
       what:
@@ -209,7 +227,7 @@ export const problem: ProblemTexts = {
       todo: `De notitie is een tekstbestand dat je met elk programma kunt veranderen: ${path}. Losse antwoorden: reflect revise NOTITIE --answer id=antwoord`,
     }),
     'question-not-asked': ({ ids }) => ({
-      what: `Bij de antwoorden in deze notitie niet gevraagd: ${list(ids)}.`,
+      what: `Bij de antwoorden in deze notitie wordt dit niet gevraagd: ${list(ids)}.`,
       todo: 'Er is niets veranderd.',
     }),
     'note-ambiguous': ({ name, candidates }) => ({
@@ -227,10 +245,10 @@ export const problem: ProblemTexts = {
     'no-notes': () => ({ what: 'Er zijn nog geen notities.', todo: 'Begin met: reflect' }),
     'draft-unknown': ({ name, known }) => ({
       what: `Er is geen onafgemaakte reflectie ${name}.`,
-      todo: known.length > 0 ? `Wel: ${list(known)}.` : 'Er staat niets open.',
+      todo: known.length > 0 ? `Wel: ${list(known)}.` : 'Er is er nu geen enkele.',
     }),
     'no-drafts': () => ({
-      what: 'Er staat niets open om verder te gaan.',
+      what: 'Er is geen onafgemaakte reflectie om mee verder te gaan.',
       todo: 'Begin met: reflect',
     }),
     'cannot-read': ({ path, reason }) => ({
@@ -270,13 +288,19 @@ export const problem: ProblemTexts = {
           : `De editor ${program} wilde niet starten.`,
       todo: 'Zeg welke je gebruikt, bijvoorbeeld: reflect config set editor nano',
     }),
-    'note-exists': ({ path }) => ({
-      what: `Deze notitie is er al: ${path}`,
-      todo: `Bekijk hem met: reflect show ${path.split(/[\\/]/).slice(-2).join('/')}`,
-    }),
+    'note-exists': ({ path }) => {
+      const name = path.split(/[\\/]/).slice(-2).join('/');
+      return {
+        what: `Deze notitie is er al: ${path}`,
+        todo: `Bekijk hem met: reflect show ${name}\nZet je woorden erbij met: reflect revise ${name}`,
+      };
+    },
     'file-changed': ({ path, kept }) => ({
       what: `${path} is ondertussen veranderd, en blijft zoals het nu is.`,
       ...(kept === undefined ? {} : { todo: `Jouw versie staat ernaast: ${kept}` }),
+    }),
+    'output-failed': ({ reason }) => ({
+      what: `De uitkomst kon niet worden geschreven: ${because(reason)}.`,
     }),
     'no-home': () => ({
       what: 'Er is geen thuismap (HOME) om je notities in te bewaren.',
@@ -284,7 +308,7 @@ export const problem: ProblemTexts = {
     }),
     'entry-refused': ({ parser, detail }) => ({
       what: `${parser} keurt dit af: ${detail}`,
-      todo: 'Zo is het niet te installeren. Meld dit, of kies een ander: --for cron',
+      todo: 'Zo kan het niet worden ingesteld. Meld dit, of kies een andere planner: --for cron',
     }),
     'nothing-to-share': ({ id }) => ({
       what: `In notitie ${id} staat niets dat voor de ander bedoeld is.`,
@@ -309,14 +333,15 @@ export const problem: ProblemTexts = {
       `${key} staat er al, op regel ${first.line}; haal er één weg.`,
     'several-documents': () =>
       'hier begint een tweede document (---); er past er één in een bestand.',
-    'too-deep': () => 'dit zit te diep in elkaar genest.',
+    'too-deep': () => 'dit zit te diep in elkaar genest; gebruik minder lagen.',
     'too-many': ({ key, limit }) => `in ${key} passen er hooguit ${limit}.`,
     'control-character': ({ shown }) =>
       `het onzichtbare teken ${shown} kan hier niet; haal het weg.`,
     missing: ({ key, example: text }) => `${key} ontbreekt. ${example(text)}`,
     'unknown-key': ({ key, nearest }) => `${key} is hier geen bekende naam.${meant(nearest)}`,
     'wrong-value': ({ key, example: text }) => `${key} klopt niet. ${example(text)}`,
-    'not-one-of': ({ key, allowed }) => `${key} kan zijn: ${list(allowed)}.`,
+    'not-one-of': ({ key, allowed, nearest }) =>
+      `${key} kan zijn: ${list(allowed)}.${meant(nearest)}`,
     'no-questions': ({ example: text }) => `er staat geen enkele vraag in. ${example(text)}`,
     'duplicate-id': ({ id, first }) =>
       `het id ${id} staat er al, op regel ${first.line}; elke vraag heeft een eigen id.`,
@@ -350,12 +375,15 @@ export const problem: ProblemTexts = {
       `${key} staat er al, op regel ${first.line}; haal er één weg.`,
     'several-documents': () =>
       'hier begint een tweede document (---); er past er één in een bestand.',
-    'too-deep': () => 'dit zit te diep in elkaar genest.',
+    'too-deep': () => 'dit zit te diep in elkaar genest; gebruik minder lagen.',
     'not-one-of': ({ key, allowed }) => `${key} kan zijn: ${list(allowed)}.`,
+    'answer-outside': ({ key }) =>
+      `${key} staat naast de antwoorden. Zet het onder answers, zo: answers: { ${key}: … }`,
     'answer-missing': ({ id, ask }) => `${id} ontbreekt: ${ask}`,
     'answer-unknown': ({ id, nearest }) => `deze set heeft geen vraag ${id}.${meant(nearest)}`,
     'answer-wrong': ({ id, fault }) => `${id}: ${answerFault(fault)}`,
   },
+  inInput: ({ line, column }) => `regel ${line}, kolom ${column}:`,
   andMore: (count) => `en nog ${count} ${count === 1 ? 'ding' : 'dingen'}.`,
   defect: (detail) => ({
     what: `Er ging hier iets mis dat niet aan jou ligt: ${detail}`,

@@ -13,7 +13,7 @@ function neverAsked(because: NeverAsked): string {
     case 'known':
       return `${list(because.names)} is in deze set nooit bekend. ${knownHint(because.names)}`;
     case 'others':
-      return `tegen die tijd kan het niet meer zo zijn met ${list(because.ids)}. Kijk ook naar de when daarvan.`;
+      return `tegen die tijd kan het met ${list(because.ids)} nooit zo zijn. Kijk ook daar naar when.`;
   }
 }
 
@@ -47,15 +47,15 @@ export const sets: SetsTexts = {
   check: {
     warnings: (file, count) =>
       count === 1
-        ? `Eén ding is een blik waard in ${file}:`
-        : `${count} dingen zijn een blik waard in ${file}:`,
+        ? `In ${file} is één ding een blik waard:`
+        : `In ${file} zijn ${count} dingen een blik waard:`,
     none: (command) => `Je hebt nog geen eigen sets. Maak er een met: ${command}`,
   },
   warnings: {
     'translation-missing': ({ key, languages }) =>
-      `${key} is er nog niet in ${list(languages)}. Zolang dat zo is, kan de set niet in die taal.`,
+      `${key} is er nog niet in ${list(languages)}. Zolang dat zo is, kan de set niet in die taal gevraagd worden.`,
     'translation-begun': ({ language, written, of }) =>
-      `${language} staat bij ${written} van de ${of} teksten. Pas als het overal staat, kan de set in het ${language}.`,
+      `${language} staat bij ${written} van de ${of} teksten. Pas als het overal staat, kan de set in die taal gevraagd worden.`,
     'never-asked': ({ id, because }) => `${id} wordt nooit gevraagd: ${neverAsked(because)}`,
     'no-opening': () =>
       'er is geen vraag om het gesprek mee te openen. Geef één vraag feeds: opening.',
@@ -70,7 +70,7 @@ export const sets: SetsTexts = {
   },
   edit: {
     builtIn: (name) => `${name} hoort bij reflect en blijft zoals hij is.`,
-    copyIt: 'Een eigen kopie maken, om in plaats daarvan te gebruiken?',
+    copyIt: 'Een eigen kopie maken, die ervoor in de plaats komt?',
     notCopied: (command) => `Er is niets veranderd. Later kopiëren kan met: ${command}`,
   },
   file: {
@@ -85,7 +85,7 @@ export const sets: SetsTexts = {
         'Hoe de set heet in lijsten en notities. Elke tekst kan in meer talen: zet er voor elke taal een regel bij.',
       about: 'Waar hij voor is, in één zin. Je ziet hem vóór de eerste vraag.',
       questions: 'De vragen, in de volgorde waarin ze komen.',
-      id: 'De naam van het antwoord: kleine letters, cijfers en streepjes. Laat hem staan zodra je notities hebt.',
+      id: 'De naam van het antwoord: kleine letters, cijfers en streepjes. Verander hem niet meer zodra je notities hebt.',
       type: (types) => `Hoe je antwoordt: ${list(types)}.`,
       ask: (id) => `De vraag. {${id}} wordt het antwoord op de vraag met dat id.`,
       hint: 'Een beetje hulp, onder de vraag.',

@@ -32,11 +32,10 @@ export const talk: TalkTexts = {
     `${path} is niet te lezen als onafgemaakte reflectie; het blijft staan.`,
   goodLuck: 'Een goed gesprek gewenst.',
   keptForLater: (command) => `Bewaard. Ga verder met: ${command}`,
-  nothingKept: 'Gestopt. Er was nog niets om te bewaren.',
   unfinished: (count, command) =>
     count === 1
-      ? `Er staat nog een reflectie open. Ga verder met: ${command}`
-      : `Er staan nog ${count} reflecties open. Bekijk ze met: ${command}`,
+      ? `Je hebt nog een onafgemaakte reflectie. Ga verder met: ${command}`
+      : `Je hebt nog ${count} onafgemaakte reflecties. Bekijk ze met: ${command}`,
   openFolder: (folder, command) =>
     `Anderen op deze computer kunnen in ${folder} kijken. Sluit dat af met: ${command}`,
   resuming: (title, started) => `Verder met ${title}, begonnen op ${started}.`,
@@ -47,7 +46,7 @@ export const talk: TalkTexts = {
   resumeWhich: 'Waarmee wil je verder?',
   draftDiscarded: (id) => `${id} is weggegooid.`,
   discardDraftSure: (title) => `${title} weggooien? Wat erin staat, gaat weg.`,
-  noDrafts: 'Er staat niets open.',
+  noDrafts: 'Er zijn geen onafgemaakte reflecties.',
   noNotes: (command) => `Er zijn nog geen notities. Begin met: ${command}`,
   damaged: (count) =>
     count === 1
@@ -59,17 +58,12 @@ export const talk: TalkTexts = {
     `${name} klopt: ${questions(count)}, ongeveer ${minutesOf(minutes)}.`,
   answersCorrect: (set) => `Deze antwoorden op ${set} kloppen.`,
   notApplicable: (ids) =>
-    `Bij deze antwoorden niet gevraagd, en dus niet opgenomen: ${ids.join(', ')}.`,
-  ownSet: 'van jou',
-  faultySets: (count) =>
-    count === 1
-      ? '1 eigen set klopt niet; kijk hem na met: reflect sets check'
-      : `${count} eigen sets kloppen niet; kijk ze na met: reflect sets check`,
+    `Bij deze antwoorden wordt dit niet gevraagd en dus weggelaten: ${ids.join(', ')}.`,
   setIs: {
     optional: 'mag leeg blijven',
     required: 'nodig',
     private: 'alleen voor jou',
-    extra: 'vervalt eerst als de tijd kort is',
+    extra: 'valt als eerste weg als de tijd kort is',
     conditional: 'soms',
     minutes: (count) => `ongeveer ${minutesOf(count)}`,
   },

@@ -27,7 +27,8 @@ export const topics: TopicTexts = {
     search: 'Zoeken',
     ways: {
       words: 'notities waarin al deze woorden staan, met of zonder hoofdletters en accenten',
-      phrase: 'notities met deze woorden naast elkaar; de buitenste quotes zijn voor de shell',
+      phrase:
+        'notities met deze woorden naast elkaar; de buitenste aanhalingstekens zijn voor de shell',
       without: 'laat notities met dit woord weg',
     },
     fields: {
@@ -70,7 +71,7 @@ export const topics: TopicTexts = {
     },
   },
   promptSets: {
-    what: 'Een vragenset is een YAML-bestand in je map met vragensets. De naam van het bestand is de naam van de set; een set met de naam van een ingebouwde komt ervoor in de plaats. Een tekst mag gewoon een tekst zijn, of een tekst per taal.',
+    what: 'Een vragenset is een YAML-bestand in je map met vragensets. De naam van het bestand is de naam van de set; een set met de naam van een meegeleverde komt ervoor in de plaats. Een tekst mag gewoon een tekst zijn, of een tekst per taal.',
     example: 'Een hele set',
     set: 'Wat er in een set staat',
     setKeys: {
@@ -124,7 +125,7 @@ export const topics: TopicTexts = {
     },
     feeds: 'Waar antwoorden komen',
     feedsAre:
-      'De notitie wordt uit de antwoorden gemaakt, naar wat ze voeden. Een antwoord dat niets voedt, staat onder zijn eigen vraag.',
+      'Waar een antwoord in de notitie komt, zegt feeds. Een antwoord zonder feeds staat onder zijn eigen vraag.',
     feed: {
       other: 'de ander: wie, waar die staat, en wat die volgens jou wil bewaren',
       moment: 'wat er gebeurde, zoals een camera het had gezien',
@@ -200,6 +201,8 @@ export const topics: TopicTexts = {
   },
   environment: {
     REFLECT_HOME: 'de map waar alles onder bewaard wordt',
+    XDG_DATA_HOME: 'zonder REFLECT_HOME, op Linux: de map waarin je notities er een krijgen',
+    XDG_CONFIG_HOME: 'hetzelfde voor je instellingen en vragensets',
     LANGUAGE: 'de talen die je leest, de beste eerst, als nl:en',
     LC_ALL: 'de taal, als LANGUAGE er geen noemt die reflect spreekt',
     LC_MESSAGES: 'hetzelfde, als LC_ALL niet gezet is',
@@ -207,6 +210,7 @@ export const topics: TopicTexts = {
     VISUAL: 'je editor, als opdracht',
     EDITOR: 'je editor, als VISUAL niet gezet is',
     PAGER: 'het programma om lange teksten mee te lezen; leeg voor geen',
+    LESS: 'je eigen opties voor less; anders zijn dat FRX',
     NO_COLOR: 'staat er iets in: geen kleur',
     FORCE_COLOR: 'kleur waar die er anders niet is: 1, 2 of 3',
     TERM: 'is het dumb: alleen gewone regels',
@@ -216,8 +220,8 @@ export const topics: TopicTexts = {
   exitCodes: {
     done: 'klaar, ook als er niets gevonden is',
     failed: 'het lukte niet: een schijf, een map, een bestand, een programma',
-    usage: 'de aanroep of wat erbij gegeven is klopt niet; alles wat niet klopt wordt genoemd',
+    usage: 'de opdracht of wat je erbij gaf klopt niet; alles wat niet klopt wordt genoemd',
     notDue: 'reflect due: nog niet aan de beurt',
-    interrupted: 'onderbroken; het concept blijft bewaard',
+    interrupted: 'onderbroken; je antwoorden blijven bewaard',
   },
 };

@@ -1,4 +1,5 @@
-import type { AnswersFault, Problem, SetFault } from '../../../src/core/problem.ts';
+import type { AnswersFault, SetFault } from '../../../src/core/file-faults.ts';
+import type { Problem } from '../../../src/core/problem.ts';
 import { questionTypes } from '../../../src/core/prompt-set/prompt-set.ts';
 
 const at = { line: 7, column: 3 };
@@ -29,6 +30,7 @@ export const problems: readonly Problem[] = [
   { code: 'set-faulty', file: '§file', faults: [empty, empty] },
   { code: 'set-not-in-language', name: '§name', wanted: 'nl', languages: ['en', 'de'] },
   { code: 'set-name-wrong', name: '§name', suggestion: '§suggestion' },
+  { code: 'set-name-reserved', name: '§name', suggestion: '§suggestion' },
   { code: 'set-name-taken', name: '§name', suggestion: '§suggestion' },
   { code: 'set-exists', name: '§name', path: '§path' },
   { code: 'set-needs-terminal', name: '§name', path: '§path' },
@@ -38,6 +40,8 @@ export const problems: readonly Problem[] = [
   { code: 'answers-faulty', file: '§file', faults: [missing] },
   { code: 'answers-faulty', file: '§file', faults: [missing, missing] },
   { code: 'answers-faulty', file: undefined, faults: [missing] },
+  { code: 'answers-faulty', file: '-', faults: [missing] },
+  { code: 'answers-faulty', file: '-', faults: [missing, missing] },
   { code: 'answers-faulty', file: undefined, faults: [missing, missing] },
   { code: 'config-faulty', file: '§file', faults: [{ at, code: 'no-settings' }] },
   {
@@ -54,7 +58,9 @@ export const problems: readonly Problem[] = [
   { code: 'setting-unknown', key: '§key', nearest: '§nearest' },
   { code: 'config-needs-terminal', path: '§path' },
   { code: 'file-missing', path: '§path' },
+  { code: 'file-missing', path: '-' },
   { code: 'file-too-large', path: '§path', limit: 65_536 },
+  { code: 'file-too-large', path: '-', limit: 65_536 },
   { code: 'file-exists', path: '§path' },
   { code: 'target-taken', paths: ['§one'] },
   { code: 'target-taken', paths: ['§one', '§two'] },
@@ -94,6 +100,7 @@ export const problems: readonly Problem[] = [
   { code: 'note-exists', path: '§path' },
   { code: 'file-changed', path: '§path', kept: undefined },
   { code: 'file-changed', path: '§path', kept: '§kept' },
+  { code: 'output-failed', reason: 'ENOSPC' },
   { code: 'no-home' },
   { code: 'nothing-to-share', id: '§id' },
   { code: 'no-clipboard', programs: ['§one', '§two'] },
@@ -142,6 +149,7 @@ export const answersFaults: readonly AnswersFault[] = [
   { code: 'wrong-value', key: '§key', example: '§example' },
   { code: 'not-one-of', key: '§key', allowed: ['§one', '§two'] },
   missing,
+  { code: 'answer-outside', key: '§key' },
   { code: 'answer-unknown', id: '§id', nearest },
   { code: 'answer-unknown', id: '§id', nearest: '§nearest' },
   ...questionTypes.map((expected) => ({

@@ -37,6 +37,5 @@ export const talk: SamplesOf<TalkTexts> = {
   lastTemperature: [[3]],
   answersCorrect: [['§set']],
   notApplicable: [[['§one']], [['§one', '§two']]],
-  faultySets: [[1], [3]],
   setIs: { minutes: [[1], [5]] },
 };
