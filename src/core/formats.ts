@@ -7,3 +7,8 @@ export type NoteFormat = (typeof noteFormats)[number];
 export const reviewFormats = ['text', 'md', 'json', 'html'] as const;
 
 export type ReviewFormat = (typeof reviewFormats)[number];
+
+/** What notes can be exported as. A folder holds one Markdown file for each note. */
+export const exportFormats = ['md', 'json', 'csv', 'html'] as const;
+
+export type ExportFormat = (typeof exportFormats)[number];

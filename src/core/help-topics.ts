@@ -15,5 +15,6 @@ export const topics = [
 
 export type Topic = (typeof topics)[number];
 
+/** Narrows a word to the name of a topic. */
 export const isTopic = (word: string): word is Topic =>
   (topics as readonly string[]).includes(word);

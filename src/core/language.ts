@@ -1,3 +1,5 @@
+import type { Environment } from './environment.ts';
+
 /** The languages that `reflect` speaks, in the order in which they are offered. */
 export const languages = ['nl', 'en', 'de'] as const;
 
@@ -25,8 +27,6 @@ export const localize = (text: Localized, language: Language): string =>
 
 const writtenIn = (text: Localized): Language[] =>
   languages.filter((language) => text[language] !== undefined);
-
-type Environment = Readonly<Record<string, string | undefined>>;
 
 /** `nl` from a locale name such as `nl_NL.UTF-8` or `nl-BE`. */
 const languageOf = (locale: string): string => (/^[a-z]+/i.exec(locale)?.[0] ?? '').toLowerCase();

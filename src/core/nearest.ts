@@ -27,5 +27,5 @@ function slipsBetween(typed: string, name: string): number | undefined {
   return slips <= most ? slips : undefined;
 }
 
-/** The same for words of which only letters changed places, which is one slip and not two. */
+/** The letters of a word in order: the same for two words of which only letters changed places, which is one slip. */
 const letters = (word: string): string => Array.from(word).sort().join('');

@@ -34,6 +34,11 @@ export interface Platform {
   readonly programEndings: readonly string[];
   /** Endings among these that only the command interpreter can start. */
   readonly scriptEndings: readonly string[];
+  /**
+   * What bash reads in the home folder when a terminal is opened: the first of these that is there, and
+   * nothing else. A login shell, which a terminal opens on a Mac, does not read `.bashrc`.
+   */
+  readonly bashFiles: readonly [string, ...string[]];
   /** Editors that may be there, the best first. */
   readonly editors: readonly string[];
   /** How text gets to the clipboard: by programs of the platform, or by what the surroundings have. */
@@ -58,6 +63,7 @@ const unix: Platform = {
   quotes: 'shell',
   programEndings: [],
   scriptEndings: [],
+  bashFiles: ['.bashrc'],
   editors: ['nano', 'vi'],
   clipboard: 'surroundings',
   keySignals: ['SIGINT'],
@@ -73,6 +79,7 @@ const linux: Platform = { ...unix, scheduler: 'systemd' };
 const mac: Platform = {
   ...unix,
   placeSettings: ['REFLECT_HOME'],
+  bashFiles: ['.bash_profile', '.bash_login', '.profile'],
   clipboard: 'mac',
   scheduler: 'launchd',
   appleScript: true,
@@ -94,6 +101,7 @@ const windows: Platform = {
   quotes: 'double-only',
   programEndings: ['.com', '.exe', '.bat', '.cmd'],
   scriptEndings: ['.bat', '.cmd'],
+  bashFiles: ['.bashrc'],
   editors: ['notepad'],
   clipboard: 'windows',
   keySignals: ['SIGINT', 'SIGBREAK'],

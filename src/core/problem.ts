@@ -1,95 +1,19 @@
-import type { AnswerFault } from './answers/answer.ts';
 import type { WrongVariable } from './config/layers.ts';
-import type { SettingKey } from './config/settings.ts';
+import type { AnswersFault, ConfigFault, SetFault } from './file-faults.ts';
 import type { Language } from './language.ts';
-
-/** Where in a file something stands; both count from 1. */
-export interface Position {
-  readonly line: number;
-  readonly column: number;
-}
-
-/**
- * What is wrong in the YAML of any file, whatever it is for. `detail` is the parser's own message;
- * `first` is where the key stood before.
- */
-export type YamlFault =
-  | { readonly code: 'yaml'; readonly detail: string }
-  | { readonly code: 'alias' }
-  | { readonly code: 'several-documents' }
-  | { readonly code: 'duplicate-key'; readonly key: string; readonly first: Position }
-  | { readonly code: 'too-deep' };
-
-/** What is wrong in a prompt set file. `key` is the path of the value, such as `questions[2].when`. */
-export type SetFault = { readonly at: Position } & (
-  | YamlFault
-  | { readonly code: 'control-character'; readonly shown: string }
-  | { readonly code: 'too-many'; readonly key: string; readonly limit: number }
-  | { readonly code: 'missing'; readonly key: string; readonly example: string }
-  | { readonly code: 'unknown-key'; readonly key: string; readonly nearest: string | undefined }
-  | { readonly code: 'wrong-value'; readonly key: string; readonly example: string }
-  | {
-      readonly code: 'not-one-of';
-      readonly key: string;
-      readonly allowed: readonly string[];
-      readonly nearest: string | undefined;
-    }
-  | { readonly code: 'no-questions'; readonly example: string }
-  | { readonly code: 'duplicate-id'; readonly id: string; readonly first: Position }
-  | { readonly code: 'when-unknown'; readonly id: string; readonly nearest: string | undefined }
-  | { readonly code: 'when-later'; readonly id: string }
-  | { readonly code: 'from-unknown'; readonly id: string; readonly nearest: string | undefined }
-  | {
-      readonly code: 'when-value';
-      readonly id: string;
-      readonly value: string;
-      readonly allowed: readonly string[];
-    }
-  | {
-      readonly code: 'language-missing';
-      readonly key: string;
-      readonly languages: readonly string[];
-    }
-  | {
-      readonly code: 'placeholder-unknown';
-      readonly key: string;
-      readonly name: string;
-      readonly nearest: string | undefined;
-    }
-  | { readonly code: 'key-not-for-type'; readonly key: string; readonly type: string }
-  | { readonly code: 'duplicate-choice'; readonly key: string; readonly value: string }
-  | { readonly code: 'scale-range'; readonly key: string }
-  | { readonly code: 'opening-optional'; readonly id: string }
-  | { readonly code: 'name-not-file'; readonly name: string; readonly file: string }
-);
-
-/** What is wrong in an answers file or in `--answer` options; `at` is absent for an option. */
-export type AnswersFault = { readonly at?: Position } & (
-  | YamlFault
-  | { readonly code: 'unknown-key'; readonly key: string; readonly nearest: string | undefined }
-  | { readonly code: 'wrong-value'; readonly key: string; readonly example: string }
-  | { readonly code: 'not-one-of'; readonly key: string; readonly allowed: readonly string[] }
-  | { readonly code: 'answer-missing'; readonly id: string; readonly ask: string }
-  | { readonly code: 'answer-unknown'; readonly id: string; readonly nearest: string | undefined }
-  | { readonly code: 'answer-wrong'; readonly id: string; readonly fault: AnswerFault }
-);
-
-/** What is wrong in the settings file. */
-export type ConfigFault = { readonly at: Position } & (
-  | YamlFault
-  | { readonly code: 'control-character'; readonly shown: string }
-  | { readonly code: 'unknown-key'; readonly key: string; readonly nearest: string | undefined }
-  | { readonly code: 'wrong-setting'; readonly key: SettingKey }
-  /** It holds something else than settings. */
-  | { readonly code: 'no-settings' }
-);
 
 /**
  * Everything that can go wrong for a reason that a person can mend, as data. The words for each
- * code are in `i18n`; `kind` decides the exit code.
+ * code are in `i18n`, and `exitCodeFor` has the exit code.
  */
 export type Problem =
-  /* The call or what it was given is wrong. */
+  | Mistake
+  | Failure
+  /** The person stopped it. */
+  | { readonly code: 'interrupted'; readonly draft: string | undefined };
+
+/** The call, or what it was given, is wrong. */
+type Mistake =
   /** `command` is the one that was called, as it is typed. */
   | {
       readonly code: 'usage';
@@ -115,6 +39,8 @@ export type Problem =
     }
   /** No set can be called this; `suggestion` is a name like it that is free. */
   | { readonly code: 'set-name-wrong'; readonly name: string; readonly suggestion: string }
+  /** No file can be called this on Windows, and a set goes by the name of its file. */
+  | { readonly code: 'set-name-reserved'; readonly name: string; readonly suggestion: string }
   /** A set of this name could not be called: a command has it. */
   | { readonly code: 'set-name-taken'; readonly name: string; readonly suggestion: string }
   /** The person has a set of this name already. */
@@ -178,8 +104,10 @@ export type Problem =
   | { readonly code: 'nothing-to-share'; readonly id: string }
   | { readonly code: 'no-notes' }
   | { readonly code: 'draft-unknown'; readonly name: string; readonly known: readonly string[] }
-  | { readonly code: 'no-drafts' }
-  /* It failed. */
+  | { readonly code: 'no-drafts' };
+
+/** The call was right, and it failed. */
+type Failure =
   | { readonly code: 'cannot-read'; readonly path: string; readonly reason: string }
   | {
       readonly code: 'cannot-write';
@@ -200,38 +128,40 @@ export type Problem =
   | { readonly code: 'note-exists'; readonly path: string }
   /** Somebody else changed the file meanwhile; `kept` is where the text is that was to go there. */
   | { readonly code: 'file-changed'; readonly path: string; readonly kept: string | undefined }
+  /** Standard output does not take what is written to it; a reader that has read enough is no problem. */
+  | { readonly code: 'output-failed'; readonly reason: string }
   /** There is no home folder, and `REFLECT_HOME` does not say where to keep things. */
   | { readonly code: 'no-home' }
   /** The scheduler's own parser does not take an entry. */
   | { readonly code: 'entry-refused'; readonly parser: string; readonly detail: string }
   /** There is no program that puts text on the clipboard, and no terminal that might. */
-  | { readonly code: 'no-clipboard'; readonly programs: readonly string[] }
-  /* The person stopped it. */
-  | { readonly code: 'interrupted'; readonly draft: string | undefined };
+  | { readonly code: 'no-clipboard'; readonly programs: readonly string[] };
 
 /** Exit codes that scripts lean on. */
 export const exitCodes = { done: 0, failed: 1, usage: 2, notDue: 10, interrupted: 130 } as const;
 
-const failures: ReadonlySet<Problem['code']> = new Set([
-  'cannot-read',
-  'cannot-write',
-  'note-damaged',
-  'draft-damaged',
-  'note-exists',
-  'file-changed',
-  'no-home',
-  'entry-refused',
-  'left-damaged',
-  'set-left-faulty',
-  'place-taken',
-  'editor-failed',
-  'no-clipboard',
-]);
+/** Every code of a failure: the compiler sees to it that none is left out. */
+const failures: Readonly<Record<Failure['code'], true>> = {
+  'cannot-read': true,
+  'cannot-write': true,
+  'output-failed': true,
+  'note-damaged': true,
+  'draft-damaged': true,
+  'note-exists': true,
+  'file-changed': true,
+  'no-home': true,
+  'entry-refused': true,
+  'left-damaged': true,
+  'set-left-faulty': true,
+  'place-taken': true,
+  'editor-failed': true,
+  'no-clipboard': true,
+};
 
 /** The exit code of the process when `problem` stops it. */
 export function exitCodeFor(problem: Problem): number {
   if (problem.code === 'interrupted') return exitCodes.interrupted;
-  return failures.has(problem.code) ? exitCodes.failed : exitCodes.usage;
+  return Object.hasOwn(failures, problem.code) ? exitCodes.failed : exitCodes.usage;
 }
 
 /** An error that is meant to be read by a person. Anything else that is thrown is a defect. */
@@ -244,3 +174,10 @@ export class ReflectError extends Error {
     this.problem = problem;
   }
 }
+
+/** Whether what was thrown is a problem of this kind. */
+export const isProblem = <Code extends Problem['code']>(
+  error: unknown,
+  code: Code,
+): error is ReflectError & { readonly problem: Extract<Problem, { readonly code: Code }> } =>
+  error instanceof ReflectError && error.problem.code === code;

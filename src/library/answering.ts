@@ -1,19 +1,13 @@
 import { type Answer, type AnswerFault, parseAnswer } from '../core/answers/answer.ts';
 import type { Language } from '../core/language.ts';
-import type { Question } from '../core/prompt-set/prompt-set.ts';
+import { offersChoices, type Question } from '../core/prompt-set/prompt-set.ts';
 import { inWords } from '../i18n/in-words.ts';
-import { libraryTextsFor } from '../i18n/library-texts.ts';
+import { libraryTextsFor } from '../i18n/library.ts';
 
 /** What is wrong with an answer. */
 export interface WrongAnswer {
   /** For a program. */
-  readonly code:
-    | 'required'
-    | 'answer-type'
-    | 'answer-range'
-    | 'answer-choice'
-    | 'answer-date'
-    | 'answer-long';
+  readonly code: 'required' | AnswerFault['code'];
   /** For a person, in the language of the session. */
   readonly message: string;
 }
@@ -37,7 +31,6 @@ export function fit(question: Question, value: unknown, language: Language): Fit
     return { ok: false, wrong: { code: fault.code, message } };
   }
   if (result.answer !== undefined || question.optional) return result;
-  const offers = question.type === 'choice' || question.type === 'choices';
-  const message = offers ? texts.requiredChoice : texts.required;
+  const message = offersChoices(question) ? texts.requiredChoice : texts.required;
   return { ok: false, wrong: { code: 'required', message } };
 }

@@ -1,9 +1,9 @@
 import { checkGiven } from '../core/answers/given.ts';
-import type { AnswersFault } from '../core/problem.ts';
+import type { AnswersFault, FaultyAnswer } from '../core/file-faults.ts';
 import type { PromptSet } from '../core/prompt-set/prompt-set.ts';
 import { missingQuestions, textFor } from '../core/walk/session.ts';
 import { inWords } from '../i18n/in-words.ts';
-import { libraryTextsFor } from '../i18n/library-texts.ts';
+import { libraryTextsFor } from '../i18n/library.ts';
 import { knownFrom, type StartOptions, startSession, valuesOf } from './session.ts';
 
 /** What is wrong with the answers to a set. */
@@ -27,15 +27,15 @@ export function checkAnswers(set: PromptSet, options: StartOptions): AnswersProb
   const session = startSession(set, options);
   const raw = { values: valuesOf(options.answers ?? {}), positions: new Map() };
   const { faults } = checkGiven(set, raw, knownFrom(options));
-  const wrong = new Set(faults.flatMap((fault) => ('id' in fault ? fault.id : [])));
+  const wrong = new Set(faults.map(({ id }) => id));
   const missing = missingQuestions(session)
     .filter(({ id }) => !wrong.has(id))
-    .map(({ id, ask }): AnswersFault => {
+    .map(({ id, ask }): FaultyAnswer => {
       return { code: 'answer-missing', id, ask: textFor(session, ask) };
     });
   const { answersFaults } = libraryTextsFor(session.language).problem;
   return [...faults, ...missing].map((fault) => ({
-    id: 'id' in fault ? fault.id : '',
+    id: fault.id,
     code: fault.code,
     message: inWords<AnswersFault, AnswersFault['code'], string>(answersFaults, fault.code, fault),
   }));

@@ -2,11 +2,11 @@ import { Composer, isMap, isScalar, isSeq, Parser } from 'yaml';
 import type { Note } from '../core/note/note.ts';
 import { instantOf } from '../core/note/note-date.ts';
 import { readNote as read } from '../core/note/note-file.ts';
-import { idPattern, newId } from '../core/note/note-name.ts';
+import { idPattern, newId } from '../core/note/note-id.ts';
 import { type Tension, toTension as tensionOf } from '../core/tension.ts';
 import { localIso } from '../core/time/calendar.ts';
 import { applicableQuestions, finalAnswers, type Session } from '../core/walk/session.ts';
-import { libraryTextsFor } from '../i18n/library-texts.ts';
+import { libraryTextsFor } from '../i18n/library.ts';
 import { noteOf } from '../render/note/make-note.ts';
 import { renderNote as render, renderBody } from '../render/note/note.ts';
 

@@ -1,6 +1,6 @@
 import type { Answer } from '../core/answers/answer.ts';
-import { type AskedQuestion, askedQuestion } from '../core/answers/asked-question.ts';
-import type { Question, QuestionType } from '../core/prompt-set/prompt-set.ts';
+import { offersChoices, type Question, type QuestionType } from '../core/prompt-set/prompt-set.ts';
+import { type AskedQuestion, askedQuestion } from '../core/walk/asked-question.ts';
 import type { Session } from '../core/walk/session.ts';
 
 /**
@@ -44,14 +44,13 @@ export const plainQuestion = (session: Session, question: Question): PlainQuesti
 export function asPlain(asked: AskedQuestion, answer: Answer | undefined): PlainQuestion {
   const { question, ask, hint, why, choices, own, scaleLabels, number, total } = asked;
   const { id, type, optional } = question;
-  const offers = type === 'choice' || type === 'choices';
   return {
     id,
     type,
     ask,
     ...(hint === undefined ? {} : { hint }),
     ...(why === undefined ? {} : { why }),
-    ...(offers ? { choices } : {}),
+    ...(offersChoices(question) ? { choices } : {}),
     ...(own === undefined ? {} : { own }),
     ...(question.type === 'scale'
       ? {

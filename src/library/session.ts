@@ -1,16 +1,16 @@
-import type { Answer, Answers } from '../core/answers/answer.ts';
+import type { Answers } from '../core/answers/answer.ts';
 import { checkGiven } from '../core/answers/given.ts';
 import { type Language, languageNearest } from '../core/language.ts';
 import { type Known, type KnownName, knownNames } from '../core/prompt-set/condition.ts';
-import { leftOutFor } from '../core/prompt-set/pace.ts';
-import type { PromptSet, Question } from '../core/prompt-set/prompt-set.ts';
+import type { PromptSet } from '../core/prompt-set/prompt-set.ts';
 import { isoWeek } from '../core/time/calendar.ts';
+import { leftOutFor } from '../core/walk/pace.ts';
 import {
+  answerCurrent,
   applicableQuestions,
   askedQuestions as asked,
   currentQuestion as current,
   finalAnswers as final,
-  goToNext,
   missingQuestions as missing,
   type Session,
   startSession as start,
@@ -108,8 +108,10 @@ export type Answered =
 export function answer(session: Session, value: unknown): Answered {
   const question = current(session);
   if (question === undefined) return { ok: true, session };
-  const answered = withFitting(session, question, value);
-  return answered.ok ? { ok: true, session: goToNext(answered.session) } : answered;
+  const fitted = fit(question, value, session.language);
+  return fitted.ok
+    ? { ok: true, session: answerCurrent(session, fitted.answer) }
+    : { ok: false, session, ...fitted.wrong };
 }
 
 /**
@@ -122,12 +124,8 @@ export function setAnswer(session: Session, id: string, value: unknown): Answere
   const all = [...applicableQuestions(session), ...session.set.questions];
   const question = all.find((each) => each.id === id);
   if (question === undefined) throw new RangeError(`${session.set.name} has no question ${id}`);
-  return withFitting(session, question, value);
-}
-
-function withFitting(session: Session, question: Question, value: unknown): Answered {
   const fitted = fit(question, value, session.language);
-  if (!fitted.ok) return { ok: false, session, ...fitted.wrong };
-  const kept: Answer | undefined = fitted.answer;
-  return { ok: true, session: withAnswer(session, question.id, kept) };
+  return fitted.ok
+    ? { ok: true, session: withAnswer(session, id, fitted.answer) }
+    : { ok: false, session, ...fitted.wrong };
 }

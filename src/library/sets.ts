@@ -1,10 +1,11 @@
+import type { SetFault } from '../core/file-faults.ts';
 import type { Language } from '../core/language.ts';
-import { type Problem, ReflectError, type SetFault } from '../core/problem.ts';
+import { type Problem, ReflectError } from '../core/problem.ts';
 import { builtInSets } from '../core/prompt-set/built-in-sets.ts';
 import type { PromptSet } from '../core/prompt-set/prompt-set.ts';
 import { parsePromptSetText } from '../core/set-file/prompt-set-text.ts';
 import { inWords } from '../i18n/in-words.ts';
-import { libraryTextsFor } from '../i18n/library-texts.ts';
+import { libraryTextsFor } from '../i18n/library.ts';
 
 /** The names of the built-in prompt sets: `before`, `weekly`, `after` and the others. */
 export const promptSetNames: readonly string[] = [...builtInSets.keys()];

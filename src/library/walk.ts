@@ -1,5 +1,5 @@
-import type { AskedQuestion } from '../core/answers/asked-question.ts';
 import type { Prompter, Reply as PrompterReply } from '../core/ports.ts';
+import type { AskedQuestion } from '../core/walk/asked-question.ts';
 import type { Session } from '../core/walk/session.ts';
 import { type WalkEnd, walk as walkThrough } from '../core/walk/walk.ts';
 import { fit, type WrongAnswer } from './answering.ts';

@@ -34,6 +34,12 @@ export const oneLine = (text: string): string =>
 export const heading = (level: 1 | 2, text: string): string =>
   `${'#'.repeat(level)} ${escapeLine(oneLine(text), 'middle').replace(/(?<=^|\s)#+$/, '\\$&')}`;
 
+/** A part under its heading; nothing when there is nothing in it. */
+export function section(title: string, ...blocks: readonly string[]): string {
+  const content = stack(...blocks);
+  return content === '' ? '' : stack(heading(2, title), content);
+}
+
 /** One line in bold. */
 export function bold(text: string): string {
   const words = escapeLine(oneLine(text), 'middle');
@@ -69,6 +75,10 @@ export function labelled(title: string, text: string, mark?: Mark): string {
 export const bullets = (items: readonly Phrase[]): string =>
   items.map(({ text, mark }) => `- ${prose(text, mark).replace(/\n(?=.)/g, '\n  ')}`).join('\n');
 
+/** Texts that nothing is said of, as a bullet list. */
+export const plainBullets = (texts: readonly string[]): string =>
+  bullets(texts.map((text) => ({ text, mark: undefined })));
+
 /** A block as a quote. */
 export const quoted = (block: string): string =>
   block
@@ -79,6 +89,17 @@ export const quoted = (block: string): string =>
 /** Words as a table cell, on one line. */
 export const cell = (text: string, mark?: Mark): string =>
   marked(escapeLine(oneLine(text), 'cell'), mark);
+
+/** The longest words in a cell, in UTF-16 units: beyond it two columns are hard to read. */
+const longestCell = 100;
+
+/** Whether a cell has room for these texts: for one line of one thing. */
+export function fitsCell(texts: readonly string[]): boolean {
+  const lines = texts.flatMap((text) => paragraphsOf(text).flat());
+  return (
+    texts.length <= 1 && lines.length <= 1 && lines.every((line) => line.length <= longestCell)
+  );
+}
 
 /** A table from cells; the columns are lined up for who reads the source. */
 export function table(rows: readonly (readonly string[])[]): string {

@@ -1,5 +1,8 @@
 import { paragraphsOf } from './escape.ts';
 
+/** A diagram in a fenced block, without a line end. */
+export const mermaidBlock = (diagram: string): string => `\`\`\`mermaid\n${diagram}\n\`\`\``;
+
 /**
  * What has a meaning to Mermaid, or to the Markdown that it reads labels as: punctuation, and the
  * two signs that stand for `&` and `;` while it works. A comma, a question mark and brackets are

@@ -1,7 +1,16 @@
 import type { Shared, SharedPart } from '../core/share/shared.ts';
 import { type SharedFile, writeSharedFrontMatter } from '../core/share/shared-file.ts';
 import type { Texts } from '../i18n/texts.ts';
-import { bullets, heading, label, labelled, prose, quoted, stack } from './markdown.ts';
+import {
+  heading,
+  label,
+  labelled,
+  plainBullets,
+  prose,
+  quoted,
+  section,
+  stack,
+} from './markdown.ts';
 
 /** A shared version as the text of its file: front matter for a machine, and what a person reads. */
 export const renderShared = (file: SharedFile, texts: Texts): string =>
@@ -11,21 +20,17 @@ export const renderShared = (file: SharedFile, texts: Texts): string =>
 export function renderSharedBody(shared: Shared, { share: texts, note }: Texts): string {
   const { parts, guesses, from } = shared;
   const row = (part: SharedPart): string => field(texts.parts[part], parts[part]);
-  const under = (title: string, ...blocks: readonly string[]): string => {
-    const content = stack(...blocks);
-    return content === '' ? '' : stack(heading(2, title), content);
-  };
   const keepAndRenew = stack(row('keep'), row('renew'));
   const opening = words(parts.opening);
   return `${stack(
     heading(1, from === undefined ? texts.title : texts.titleFrom(from)),
     prose(texts.intro),
-    under(texts.mine, row('position'), row('worry'), row('preserve')),
-    under(texts.guesses, words(guesses)),
-    under(texts.parts.shared, words(parts.shared)),
-    under(texts.keepAndRenew, keepAndRenew === '' ? '' : prose(note.together), keepAndRenew),
-    under(texts.parts.uncertainty, words(parts.uncertainty)),
-    under(texts.parts.opening, opening === '' ? '' : quoted(opening)),
+    section(texts.mine, row('position'), row('worry'), row('preserve')),
+    section(texts.guesses, words(guesses)),
+    section(texts.parts.shared, words(parts.shared)),
+    section(texts.keepAndRenew, keepAndRenew === '' ? '' : prose(note.together), keepAndRenew),
+    section(texts.parts.uncertainty, words(parts.uncertainty)),
+    section(texts.parts.opening, opening === '' ? '' : quoted(opening)),
   )}\n`;
 }
 
@@ -39,6 +44,5 @@ function field(title: string, said: readonly string[]): string {
 function words(said: readonly string[]): string {
   const [only] = said;
   if (only === undefined) return '';
-  const items = said.map((text) => ({ text, mark: undefined }));
-  return said.length === 1 ? prose(only) : bullets(items);
+  return said.length === 1 ? prose(only) : plainBullets(said);
 }

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { jsonShapes } from '../../src/core/json-shapes.ts';
-import { jsonOutputSchema } from '../support/json-output-schema.ts';
+import { jsonOutputSchema } from '../support/formats/json-output-schema.ts';
 
 describe('the JSON Schema of what --json prints', () => {
   it('is the one in prompts; `npx vitest -u run` writes it anew', async () => {

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { Answer } from '../../src/core/answers/answer.ts';
 import type { Question } from '../../src/core/prompt-set/prompt-set.ts';
 import { toTension } from '../../src/core/tension.ts';
-import { question } from '../support/sets.ts';
+import { question } from '../support/sets/sets.ts';
 
 const worry = question({ id: 'worry', feeds: 'other.worry' });
 const preserve = question({ id: 'preserve', feeds: 'other.preserve' });

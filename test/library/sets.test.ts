@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { languages } from '../../src/core/language.ts';
 import { loadPromptSet, parsePromptSet, promptSetNames } from '../../src/library/sets.ts';
-import { oneQuestion } from '../support/set-file.ts';
+import { oneQuestion } from '../support/sets/set-file.ts';
 
 describe('the built-in sets', () => {
   it.each(promptSetNames)('%s can be loaded by its name', async (name) => {

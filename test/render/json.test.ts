@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { jsonOfAnswers, jsonOfMeta, jsonOfNote, renderJson } from '../../src/render/json.ts';
-import { sampleNote } from '../support/notes.ts';
+import { sampleNote } from '../support/notes/notes.ts';
 
 describe('a result as JSON', () => {
   it('names its shape first and ends in a newline', () => {

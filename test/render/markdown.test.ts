@@ -43,7 +43,7 @@ function staysInPlace(write: (text: string) => string, parse: typeof read): void
       expect(found.shape).toBe(meant.shape);
       expect(found.words).toEqual(meant.words.map(restore));
     }),
-    { numRuns: 400 },
+    { numRuns: 150 },
   );
 }
 

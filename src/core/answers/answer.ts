@@ -1,4 +1,10 @@
-import type { Choice, Question } from '../prompt-set/prompt-set.ts';
+import {
+  answersFor,
+  type ChoiceQuestion,
+  type Question,
+  type ScaleQuestion,
+} from '../prompt-set/prompt-set.ts';
+import { isCalendarDay } from '../time/day.ts';
 
 /**
  * What a person answered: text for `text`, `long`, `choice` and `date`; items for `list` and
@@ -21,6 +27,7 @@ export type AnswerFault =
   | { readonly code: 'answer-date' }
   | { readonly code: 'answer-long'; readonly longest: number };
 
+/** What came of reading a value as an answer: the answer, `undefined` when nothing was answered, or what is wrong. */
 export type AnswerResult =
   | { readonly ok: true; readonly answer: Answer | undefined }
   | { readonly ok: false; readonly fault: AnswerFault };
@@ -53,8 +60,6 @@ export function parseAnswer(question: Question, value: unknown): AnswerResult {
       return parseDate(question, value);
   }
 }
-
-type Of<T extends Question['type']> = Extract<Question, { type: T }>;
 
 const wrongType = (question: Question): AnswerResult =>
   refuse({ code: 'answer-type', expected: question.type });
@@ -90,29 +95,25 @@ function acceptItems(items: readonly string[]): AnswerResult {
   return accept(items.length === 0 ? undefined : items);
 }
 
-function parseChoice(question: Of<'choice' | 'choices'>, value: unknown): AnswerResult {
+function parseChoice(question: ChoiceQuestion, value: unknown): AnswerResult {
   const text = asText(value);
   if (text === undefined) return wrongType(question);
   if (text.trim() === '') return accept(undefined);
   const choice = findChoice(question, text);
   if (choice !== undefined) return accept(choice);
   return question.own === undefined
-    ? refuse({ code: 'answer-choice', allowed: [...new Set(question.choices.flatMap(namesOf))] })
+    ? refuse({ code: 'answer-choice', allowed: [...new Set(question.choices.flatMap(answersFor))] })
     : parseText(question, text);
 }
-
-/** What a choice may be called in a file: its value, or its label when it has none. */
-const namesOf = (choice: Choice): string[] =>
-  choice.value === undefined ? Object.values(choice.label) : [choice.value];
 
 /**
  * A choice is named by its value or by its label in any language; case does not matter. A value
  * goes before a label and the exact word before another case, so that what was kept as an answer
  * is the same answer when it is read again.
  */
-function findChoice({ choices }: Of<'choice' | 'choices'>, text: string): string | undefined {
+function findChoice({ choices }: ChoiceQuestion, text: string): string | undefined {
   const names = [
-    ...choices.flatMap((choice) => namesOf(choice).map((name) => ({ name, kept: name }))),
+    ...choices.flatMap((choice) => answersFor(choice).map((name) => ({ name, kept: name }))),
     ...choices.flatMap(({ value, label }) =>
       Object.values(label).map((name) => ({ name, kept: value ?? name })),
     ),
@@ -122,7 +123,7 @@ function findChoice({ choices }: Of<'choice' | 'choices'>, text: string): string
   return named((name) => name === text) ?? named((name) => folded(name) === folded(text));
 }
 
-function parseChoices(question: Of<'choice' | 'choices'>, value: unknown): AnswerResult {
+function parseChoices(question: ChoiceQuestion, value: unknown): AnswerResult {
   const chosen = new Set<string>();
   for (const each of itemsIn(value)) {
     const result = parseChoice(question, each);
@@ -132,7 +133,7 @@ function parseChoices(question: Of<'choice' | 'choices'>, value: unknown): Answe
   return acceptItems([...chosen]);
 }
 
-function parseScale(question: Of<'scale'>, value: unknown): AnswerResult {
+function parseScale(question: ScaleQuestion, value: unknown): AnswerResult {
   if (typeof value === 'string' && value.trim() === '') return accept(undefined);
   const number = typeof value === 'string' ? Number(value) : value;
   if (typeof number !== 'number' || Number.isNaN(number)) return wrongType(question);
@@ -161,15 +162,4 @@ function parseDate(question: Question, value: unknown): AnswerResult {
   const day = value.trim();
   if (day === '') return accept(undefined);
   return isCalendarDay(day) ? accept(day) : refuse({ code: 'answer-date' });
-}
-
-/** Days that are in every month need no looking up, and this is asked of every note. */
-const dayInAnyMonth = /^\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|1\d|2[0-8])$/;
-
-/** Whether `text` is a day that exists, written `YYYY-MM-DD`. */
-export function isCalendarDay(text: string): boolean {
-  if (dayInAnyMonth.test(text)) return true;
-  if (!/^\d{4}-\d{2}-\d{2}$/.test(text)) return false;
-  const date = new Date(`${text}T00:00:00Z`);
-  return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(text);
 }

@@ -54,6 +54,7 @@ function writeLongText(text: string, indent: string): string {
 
 const changes = (line: string): boolean => /\s$/.test(line) || needsEscape(line);
 
+/** What came of looking for a block of answers. */
 export type AnswersBlockResult =
   | { readonly kind: 'answers'; readonly answers: Answers; readonly block: FencedBlock }
   | { readonly kind: 'none' }

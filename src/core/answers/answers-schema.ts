@@ -1,5 +1,4 @@
-import type { Language } from '../language.ts';
-import { localize } from '../language.ts';
+import { type Language, localize } from '../language.ts';
 import type { PromptSet, Question } from '../prompt-set/prompt-set.ts';
 
 /** A JSON Schema, or a part of one. */

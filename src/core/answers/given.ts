@@ -1,6 +1,7 @@
+import type { AnswersFault, FaultyAnswer } from '../file-faults.ts';
 import type { Language } from '../language.ts';
 import { nearest } from '../nearest.ts';
-import type { AnswersFault, Position } from '../problem.ts';
+import type { Position } from '../position.ts';
 import type { Known } from '../prompt-set/condition.ts';
 import type { PromptSet } from '../prompt-set/prompt-set.ts';
 import { takesChoices, withOwnChoices } from '../walk/own-choices.ts';
@@ -36,7 +37,7 @@ export interface AnswersFile extends AnswersHead, RawAnswers {
 export interface GivenAnswers {
   readonly answers: Answers;
   readonly settled: ReadonlySet<string>;
-  readonly faults: readonly AnswersFault[];
+  readonly faults: readonly FaultyAnswer[];
 }
 
 /**
@@ -48,7 +49,7 @@ export function checkGiven(set: PromptSet, raw: RawAnswers, known: Known): Given
   const ids = set.questions.map((question) => question.id);
   const answers = new Map<string, Answer>();
   const settled = new Set<string>();
-  const faults: AnswersFault[] = [];
+  const faults: FaultyAnswer[] = [];
   /* What is chosen from other answers is looked at when those are known. */
   const leansOnOthers = ([id]: readonly [string, unknown]): number =>
     set.questions.some((each) => each.id === id && takesChoices(each)) ? 1 : 0;

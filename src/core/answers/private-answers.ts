@@ -1,5 +1,6 @@
 import type { Note, NoteMeta } from '../note/note.ts';
 import type { Question } from '../prompt-set/prompt-set.ts';
+import { takesChoices } from '../walk/own-choices.ts';
 import type { Answer, Answers } from './answer.ts';
 
 /** A note in two: what others may see, and what is for the person alone. */
@@ -10,7 +11,7 @@ export interface ParedNote {
   readonly hidden: { readonly answers: Answers; readonly after: Answers };
   /** Ids among those that no question has any more: nobody knows what was asked. */
   readonly unknown: readonly string[];
-  /** How many answers were taken out. */
+  /** How many answers were taken out; 1 where it was only a temperature in the front matter. */
   readonly count: number;
 }
 
@@ -75,8 +76,7 @@ const isChosenFrom = (
   answer: Answer,
 ): boolean =>
   question !== undefined &&
-  'from' in question &&
-  question.from !== undefined &&
+  takesChoices(question) &&
   [answer].flat().some((each) => secret.has(String(each)));
 
 /** The words in answers: a choice may be made from a whole answer or from one of its lines. */

@@ -17,6 +17,7 @@ export interface Layout {
   readonly rows: readonly Row[];
 }
 
+/** A place on the screen: which row and which column of it, both counted from 0. */
 export interface Place {
   readonly row: number;
   readonly column: number;

@@ -4,6 +4,7 @@ import { clustersOf, textWidth } from './graphemes.ts';
 /** One row of the screen. Nothing in it holds a newline or a tab. */
 export type Line = readonly Span[];
 
+/** Text without a tone, as a piece of a line. */
 export const plain = (text: string): Span => ({ text, tone: 'plain' });
 
 /** How many columns a line takes. */

@@ -136,7 +136,7 @@ function optionsOf(given: Given): readonly OptionGrammar[] {
 const optionNamed = (given: Given, flag: string): OptionGrammar | undefined =>
   optionsOf(given).find(({ flags }) => flags.includes(flag));
 
-/** Options that make sense still: one that was given is not offered again. */
+/** The options that can still be given: one that was given already only when it may be repeated. */
 const openOptions = (given: Given): readonly OptionGrammar[] =>
   optionsOf(given).filter(
     (option) => option.repeatable || given.options.every((each) => each.option !== option),

@@ -1,3 +1,4 @@
+import { lineEndOf } from '../text/lines.ts';
 import type { Shell } from './shells.ts';
 
 /** The sign by which a person, and `uninstall`, see whose line it is. */
@@ -35,13 +36,10 @@ export function linesFor(shell: Shell, text: string): readonly FoundLine[] {
   return lines.filter((line) => ways[shell].test(line.text));
 }
 
-/** How a text ends its lines: as it ends the first. */
-const endIn = (text: string): string => (/^[^\n]*\r\n/.test(text) ? '\r\n' : '\n');
-
 /** The text with the line at its end. Where the text ends without a line end, it still does. */
 export function withLine(shell: Shell, text: string): string {
   const line = shellLines[shell];
-  const end = endIn(text);
+  const end = lineEndOf(text);
   return text === '' || text.endsWith('\n') ? text + line + end : text + end + line;
 }
 
@@ -52,5 +50,5 @@ export function withoutLines(shell: Shell, text: string): string {
   const left = lines.filter((_, index) => !ours.has(index + 1)).join('');
   if (!ours.has(lines.length) || text.endsWith('\n')) return left;
   const before = left.replace(/\n$/, '');
-  return endIn(before) === '\r\n' ? before.replace(/\r$/, '') : before;
+  return lineEndOf(before) === '\r\n' ? before.replace(/\r$/, '') : before;
 }

@@ -1,8 +1,8 @@
 import * as v from 'valibot';
+import type { ConfigFault } from '../file-faults.ts';
 import { nearest } from '../nearest.ts';
-import { inFileOrder, keyAt, type PositionOf } from '../place.ts';
-import type { ConfigFault } from '../problem.ts';
-import { isMap } from '../set-file/schema-parts.ts';
+import { inFileOrder, keyAt, type PositionOf } from '../position.ts';
+import { isMap } from '../schema-parts.ts';
 import { controlCharacterIn } from '../text/control-characters.ts';
 import { configSchema } from './config-schema.ts';
 import type { FileSettings } from './layers.ts';

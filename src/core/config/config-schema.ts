@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { languages } from '../language.ts';
-import { oneOf, plainWord, shape } from '../set-file/schema-parts.ts';
+import { oneOf, plainWord, shape } from '../schema-parts.ts';
 import { anyLine, colorWishes, lineWithWords, longestText, mostMinutes } from './settings.ts';
 
 /** A setting, which may be left empty: then it is as if it were not there. */

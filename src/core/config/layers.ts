@@ -1,3 +1,4 @@
+import type { Environment } from '../environment.ts';
 import { languageFrom } from '../language.ts';
 import type { SaidSetting, SettingLayer, SettingSource } from './resolve.ts';
 import {
@@ -9,8 +10,6 @@ import {
   settingOf,
 } from './settings.ts';
 
-type Environment = Readonly<Record<string, string | undefined>>;
-
 /** The variable of a setting: `REFLECT_LANG` for `lang`. */
 export const variableOf = (key: SettingKey): string => `REFLECT_${key.toUpperCase()}`;
 
@@ -21,7 +20,7 @@ export interface WrongVariable {
   readonly value: string;
 }
 
-/** What a layer holds besides what it held, said by `source`. */
+/** A layer with one more setting in it. */
 const said = <K extends SettingKey>(
   layer: SettingLayer,
   key: K,

@@ -27,6 +27,7 @@ export interface SettingValues {
   readonly pager: string;
 }
 
+/** The name of a setting, as it stands in the file. */
 export type SettingKey = keyof SettingValues;
 
 /** Every setting, in the order in which they are shown. */
@@ -45,6 +46,7 @@ export const settingKeys = [
 /** Settings, as far as they are made. */
 export type Settings = Readonly<Partial<SettingValues>>;
 
+/** What any setting can be. */
 export type SettingValue = SettingValues[SettingKey];
 
 /** Narrows a word to the name of a setting. */

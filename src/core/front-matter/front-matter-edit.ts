@@ -1,5 +1,6 @@
 import type { NoteMeta } from '../note/note.ts';
-import { type EntryLines, nextLine } from '../yaml/yaml-lines.ts';
+import { lineEndOf, nextLine } from '../text/lines.ts';
+import type { EntryLines } from '../yaml/yaml-lines.ts';
 import { type MetaKey, metaKeys, writeMetaLine } from './front-matter.ts';
 import { type FrontMatterPlace, findFrontMatter } from './front-matter-place.ts';
 
@@ -29,7 +30,7 @@ function setKey<K extends MetaKey>(text: string, key: K, value: NoteMeta[K] | un
 
 /** The line end of the line at `start`: a new line gets the same. */
 const lineEndAt = (text: string, start: number): string =>
-  text.slice(start, nextLine(text, start)).endsWith('\r\n') ? '\r\n' : '\n';
+  lineEndOf(text.slice(start, nextLine(text, start)));
 
 /** Below the nearest key that usually comes before it, or on top. */
 function insert(text: string, place: FrontMatterPlace, key: MetaKey, line: string): string {

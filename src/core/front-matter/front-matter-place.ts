@@ -1,4 +1,5 @@
-import { type EntryLines, nextLine, type Piece, splitEntries } from '../yaml/yaml-lines.ts';
+import { nextLine, type Piece } from '../text/lines.ts';
+import { type EntryLines, splitEntries } from '../yaml/yaml-lines.ts';
 
 /** Where the front matter of a text stands. */
 export interface FrontMatterPlace {

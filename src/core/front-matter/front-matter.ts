@@ -52,6 +52,7 @@ export function writeFrontMatter(meta: NoteMeta, extra = ''): string {
   return `---\n${lines.join('\n')}\n${own}---\n`;
 }
 
+/** What came of reading the front matter of a text. */
 export type FrontMatterResult =
   | {
       readonly kind: 'front-matter';

@@ -1,6 +1,7 @@
 import type { Answers } from '../answers/answer.ts';
 import { writeAnswersBlock } from '../answers/answers-block.ts';
 import { setFrontMatter } from '../front-matter/front-matter-edit.ts';
+import { withLineEndsOf } from '../text/lines.ts';
 import { type ReadNote, replaceAnswersBlock } from './note-file.ts';
 
 /** What is added to a note after the conversation. */
@@ -32,22 +33,22 @@ export function addAfter(text: string, blocks: ReadNote['blocks'], part: AfterPa
 
 /** A part that was added before and not touched since is replaced; otherwise the new one comes in front of the answers. */
 function withPart(text: string, answersStart: number, part: AfterPart): string {
-  const before = endedAs(text, part.before ?? '');
+  const before = withLineEndsOf(text, part.before ?? '');
   const old = before === '' ? -1 : linesIn(text, before);
   if (old !== -1) {
-    return text.slice(0, old) + endedAs(text, part.markdown) + text.slice(old + before.length);
+    return (
+      text.slice(0, old) + withLineEndsOf(text, part.markdown) + text.slice(old + before.length)
+    );
   }
   return insertAt(text, headingBefore(text, answersStart), `${part.markdown}\n\n`);
 }
 
 /** Where whole lines stand in a text; -1 when they do not, also when something was written behind the last one. */
 function linesIn(text: string, lines: string): number {
-  return `\n${text}${endedAs(text, '\n')}`.indexOf(`\n${lines}${endedAs(text, '\n')}`);
+  return `\n${text}${withLineEndsOf(text, '\n')}`.indexOf(
+    `\n${lines}${withLineEndsOf(text, '\n')}`,
+  );
 }
-
-/** Lines with the line ends that the first line of a text has: those of Windows, or plain ones. */
-const endedAs = (text: string, lines: string): string =>
-  /^[^\n]*\r\n/.test(text) ? lines.replaceAll('\n', '\r\n') : lines;
 
 /** Where the heading right above the answers begins; the answers themselves when there is none. */
 function headingBefore(text: string, answersStart: number): number {
@@ -60,5 +61,5 @@ function headingBefore(text: string, answersStart: number): number {
 
 const insertAt = (text: string, at: number, inserted: string): string => {
   const newline = at > 0 && text[at - 1] !== '\n' ? '\n' : '';
-  return text.slice(0, at) + endedAs(text, newline + inserted) + text.slice(at);
+  return text.slice(0, at) + withLineEndsOf(text, newline + inserted) + text.slice(at);
 };

@@ -1,4 +1,4 @@
-import { nextLine, type Piece } from '../yaml/yaml-lines.ts';
+import { nextLine, type Piece } from '../text/lines.ts';
 
 /** A fenced block in a Markdown text. */
 export interface FencedBlock {

@@ -1,3 +1,4 @@
+import { compareTexts } from '../text/compare.ts';
 import { instantOf } from './note-date.ts';
 
 /** What a note is ordered by. */
@@ -31,7 +32,7 @@ export function createNewest<T extends Dated>(
   /** What is older than this is not among the newest. */
   let floor = Number.NEGATIVE_INFINITY;
   const trim = () => {
-    kept.sort((a, b) => b.at - a.at || (a.note.path < b.note.path ? 1 : -1));
+    kept.sort((a, b) => b.at - a.at || compareTexts(b.note.path, a.note.path));
     kept = kept.slice(0, limit);
     trimAt = limit * 2;
     if (kept.length === limit) floor = kept.at(-1)?.at ?? floor;

@@ -1,4 +1,4 @@
-import { isCalendarDay } from '../answers/answer.ts';
+import { isCalendarDay } from '../time/day.ts';
 
 const dateAndTime =
   /^(\d{4}-\d{2}-\d{2})(?:[T ](\d{2}:\d{2}(?::\d{2}(?:\.\d{1,9})?)?) ?(Z|[+-]\d{2}:?\d{2})?)?$/;

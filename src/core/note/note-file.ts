@@ -1,6 +1,7 @@
 import type { Answers } from '../answers/answer.ts';
 import { type BlockKind, readAnswersBlock, writeAnswersBlock } from '../answers/answers-block.ts';
 import { readFrontMatter } from '../front-matter/front-matter.ts';
+import { withLineEndsOf } from '../text/lines.ts';
 import type { YamlLibrary } from '../yaml/yaml-library.ts';
 import type { FencedBlock } from './fenced-block.ts';
 import type { Note } from './note.ts';
@@ -17,6 +18,7 @@ export interface ReadNote {
   readonly blocks: { readonly answers: FencedBlock; readonly after?: FencedBlock };
 }
 
+/** What came of reading the text of a file as a note. */
 export type ReadResult =
   | ReadNote
   /** A note of ours that cannot be read; `line` is counted from 1, if there is one to point at. */
@@ -77,6 +79,5 @@ export function replaceAnswersBlock(
   const old = text.slice(start, end);
   const written = writeAnswersBlock(kind, answers);
   const kept = old.endsWith('\n') ? written : written.slice(0, -1);
-  const lineEnd = old.includes('\r\n') ? '\r\n' : '\n';
-  return text.slice(0, start) + kept.replaceAll('\n', lineEnd) + text.slice(end);
+  return text.slice(0, start) + withLineEndsOf(old, kept) + text.slice(end);
 }

@@ -1,4 +1,4 @@
-import { foldName } from '../search/fold.ts';
+import { foldName, foldTag } from '../search/fold.ts';
 import { type Day, dayIn } from '../time/day.ts';
 import type { NoteMeta, NoteStatus } from './note.ts';
 
@@ -43,6 +43,3 @@ function isNamed(wanted: string, nameOf: (meta: NoteMeta) => string | undefined)
     return name !== undefined && foldName(name) === folded;
   };
 }
-
-/** Other programs show a tag with the sign before it. */
-const foldTag = (tag: string): string => foldName(tag).replace(/^#/, '');

@@ -1,10 +1,12 @@
 import type { Answer } from '../answers/answer.ts';
 import { isLanguage, type Language } from '../language.ts';
+import { plainName } from '../prompt-set/prompt-set.ts';
 import type { YamlEntry } from '../yaml/yaml-map.ts';
 import type { NoteMeta, NoteStatus } from './note.ts';
 import { instantOf } from './note-date.ts';
-import { idPattern, setNamePattern } from './note-name.ts';
+import { idPattern } from './note-id.ts';
 
+/** What came of taking front matter for that of a note. */
 export type MetaResult =
   | { readonly ok: true; readonly meta: NoteMeta }
   /** The line of the value that is wrong, from 1; the first line when it is missing. */
@@ -25,7 +27,7 @@ export function toMeta(entries: ReadonlyMap<string, YamlEntry>): MetaResult {
   if (id === undefined) return wrong('id');
   const date = asText(value('date')) ?? '';
   if (Number.isNaN(instantOf(date))) return wrong('date');
-  const set = textMatching(value('set'), setNamePattern);
+  const set = textMatching(value('set'), plainName);
   if (set === undefined) return wrong('set');
   const lang = asLanguage(value('lang'));
   if (lang === undefined) return wrong('lang');

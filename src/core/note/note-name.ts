@@ -1,28 +1,8 @@
+import { plainName } from '../prompt-set/prompt-set.ts';
 import { isoWeek, isoWeekName } from '../time/calendar.ts';
+import { dayLength, mondayOfWeek1 } from '../time/day.ts';
 import type { NoteMeta } from './note.ts';
-
-/** No vowels, so that an id spells no word, and nothing that looks like something else (l, 1, 0). */
-const idLetters = 'bcdfghjkmnpqrstvwxz';
-const idCharacters = `${idLetters}23456789`;
-const idLength = 4;
-
-/**
- * A new id for a note or a draft, such as `k3f9`.
- *
- * @param random gives a number from 0 up to 1.
- */
-export function newId(random: () => number): string {
-  const draw = (characters: string) => characters[Math.floor(random() * characters.length)] ?? 'k';
-  let id = draw(idLetters);
-  while (id.length < idLength) id += draw(idCharacters);
-  return id;
-}
-
-/** What an id may look like: safe in a file's name on every system, whoever wrote it. */
-export const idPattern = /^[a-z][a-z0-9]{1,19}$/;
-
-/** What the name of a prompt set may look like. */
-export const setNamePattern = /^[a-z][a-z0-9-]{0,39}$/;
+import { idPattern } from './note-id.ts';
 
 /** The set that is asked after a conversation; its answers go into the note of before. */
 export const afterSet = 'after';
@@ -39,7 +19,7 @@ const localDate = /^(\d{4})-(\d{2})-(\d{2})T\d{2}:(\d{2})/;
  */
 export function noteNameFor(meta: Pick<NoteMeta, 'id' | 'set' | 'date'>): string {
   const [, year, month, day, minute] = localDate.exec(meta.date) ?? [];
-  if (minute === undefined || !idPattern.test(meta.id) || !setNamePattern.test(meta.set)) {
+  if (minute === undefined || !idPattern.test(meta.id) || !plainName.test(meta.set)) {
     throw new Error(`No name for a note: ${JSON.stringify(meta)}`);
   }
   if (meta.set === weeklySet) {
@@ -77,10 +57,8 @@ const ordinaryName =
   /^(\d{4})-(\d{2})-(\d{2})-(\d{2})(\d{2})-([a-z][a-z0-9-]{0,39})-([a-z][a-z0-9]+)\.md$/;
 const weeklyName = /^(\d{4})-W(\d{2})-weekly\.md$/;
 
-const hour = 3_600_000;
-const day = 24 * hour;
-/** Names have local times without an offset; none is more than 12 hours behind UTC. */
-const furthestBehind = 12 * hour;
+/** Names have local times without an offset; none is more than 12 hours behind UTC. Milliseconds. */
+const furthestBehind = 12 * 3_600_000;
 
 /** Reads the name of a file as `noteNameFor` makes them; `undefined` for any other. */
 export function readNoteName(name: string): NamedNote | undefined {
@@ -92,14 +70,8 @@ export function readNoteName(name: string): NamedNote | undefined {
   }
   const weekly = weeklyName.exec(name);
   if (weekly === null) return undefined;
-  const endOfWeek = firstMonday(Number(weekly[1])) + Number(weekly[2]) * 7 * day;
-  return { id: undefined, set: weeklySet, latest: endOfWeek + furthestBehind };
-}
-
-/** When week 1 begins by UTC: it is the week of 4 January. */
-function firstMonday(year: number): number {
-  const fourth = Date.UTC(year, 0, 4);
-  return fourth - ((new Date(fourth).getUTCDay() + 6) % 7) * day;
+  const endOfWeek = mondayOfWeek1(Number(weekly[1])) + Number(weekly[2]) * 7;
+  return { id: undefined, set: weeklySet, latest: endOfWeek * dayLength + furthestBehind };
 }
 
 /** No note in the folder of this year is later than this: its last ISO week ends in January. */

@@ -1,6 +1,7 @@
 import type { Answer, Answers } from '../answers/answer.ts';
 import type { Feed } from '../prompt-set/feed.ts';
 import type { Question } from '../prompt-set/prompt-set.ts';
+import { compareTexts } from '../text/compare.ts';
 import { type Day, dayIn } from '../time/day.ts';
 import type { Note, NoteMeta } from './note.ts';
 import { instantOf } from './note-date.ts';
@@ -53,8 +54,7 @@ export type Moment = Pick<SaidNote, 'day' | 'instant'>;
 
 /** The earlier moment first. */
 export function byMoment(a: Moment, b: Moment): number {
-  if (a.day === b.day) return a.instant - b.instant;
-  return a.day < b.day ? -1 : 1;
+  return compareTexts(a.day, b.day) || a.instant - b.instant;
 }
 
 type Places = ReadonlyMap<string, Place>;

@@ -28,7 +28,7 @@ export interface Scope {
   readonly capitalsAreNames: boolean;
   /** Index of the first word that is no filler such as "well," or "but". */
   readonly opening: number;
-  /** What lists gave before, by list and place: keeps the time linear. */
+  /** Where entries of lists end, by list and by the word that they begin at: found once, which keeps the time linear. */
   readonly known: Map<string, Map<number, readonly number[]>>;
 }
 

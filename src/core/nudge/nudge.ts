@@ -1,8 +1,7 @@
 import { type CompiledRule, type CompiledRules, compileRules } from './compile.ts';
 import { findIn } from './find.ts';
 import { kindsFor, type NudgeKind } from './kinds.ts';
-import type { Found, Scope } from './match.ts';
-import { endsOf } from './match.ts';
+import { endsOf, type Found, type Scope } from './match.ts';
 import { parsePattern } from './pattern.ts';
 import type { NudgeRule, NudgeRules } from './rules.ts';
 import { joinSentences, type Sentence, toSentences } from './words.ts';

@@ -1,8 +1,4 @@
-/** A stretch of text in UTF-16 units; `end` is exclusive. */
-export interface TextRange {
-  readonly start: number;
-  readonly end: number;
-}
+import type { Piece } from '../text/lines.ts';
 
 /** Which mark closes a quotation that one of these opens. */
 const closers: ReadonlyMap<string, string> = new Map([
@@ -47,8 +43,8 @@ function endOf(text: string, from: number, close: string): { end: number; closed
  * to the end of its line: rather too much is taken for someone else's words than too little. A
  * single apostrophe without a partner quotes nothing. Time is linear in the length of the text.
  */
-export function quotedRanges(text: string): TextRange[] {
-  const ranges: TextRange[] = [];
+export function quotedRanges(text: string): Piece[] {
+  const ranges: Piece[] = [];
   /* Up to here no apostrophe has a partner; looking once a line keeps the time linear. */
   let alone = 0;
   let at = 0;

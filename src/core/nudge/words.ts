@@ -1,4 +1,5 @@
-import { quotedRanges, type TextRange } from './quotes.ts';
+import type { Piece } from '../text/lines.ts';
+import { quotedRanges } from './quotes.ts';
 import { asCompared } from './spelling.ts';
 
 /** One word or comma-like mark of an answer, with its place in the text as it was typed. */
@@ -76,7 +77,7 @@ export function joinSentences(
   return joined;
 }
 
-const mark = (norm: string, { start, end }: TextRange): Word => ({
+const mark = (norm: string, { start, end }: Piece): Word => ({
   norm,
   start,
   end,

@@ -59,10 +59,12 @@ interface QuestionBase {
   readonly when?: Condition;
 }
 
+/** A question that is answered in the person's own words. */
 export interface TextQuestion extends QuestionBase {
   readonly type: 'text' | 'long' | 'list';
 }
 
+/** A question that is answered by choosing. */
 export interface ChoiceQuestion extends QuestionBase {
   readonly type: 'choice' | 'choices';
   readonly choices: readonly Choice[];
@@ -75,6 +77,7 @@ export interface ChoiceQuestion extends QuestionBase {
   readonly own?: Localized;
 }
 
+/** A question that is answered with a whole number, `min` and `max` included. */
 export interface ScaleQuestion extends QuestionBase {
   readonly type: 'scale';
   readonly min: number;
@@ -83,20 +86,34 @@ export interface ScaleQuestion extends QuestionBase {
   readonly labels: readonly (readonly [number, Localized])[];
 }
 
+/** A question that is answered with yes or no. */
 export interface ConfirmQuestion extends QuestionBase {
   readonly type: 'confirm';
 }
 
+/** A question that is answered with a calendar day. */
 export interface DateQuestion extends QuestionBase {
   readonly type: 'date';
 }
 
+/** A question of a prompt set. */
 export type Question =
   | TextQuestion
   | ChoiceQuestion
   | ScaleQuestion
   | ConfirmQuestion
   | DateQuestion;
+
+/** Whether a question is answered by choosing. */
+export const offersChoices = (question: Question): question is ChoiceQuestion =>
+  question.type === 'choice' || question.type === 'choices';
+
+/**
+ * What may be kept as the answer when this is chosen: its value, or else its label, in whatever
+ * language it was seen.
+ */
+export const answersFor = ({ value, label }: Choice): string[] =>
+  value === undefined ? Object.values(label) : [value];
 
 /** A checked prompt set: ids are unique, conditions look back only, every text has every language of the set. */
 export interface PromptSet {

@@ -1,6 +1,12 @@
 import { fold } from '../search/fold.ts';
 import { plainName } from './prompt-set.ts';
 
+/** Devices of Windows: no file there can be called so, whatever its ending. */
+const devices = /^(?:con|prn|aux|nul|(?:com|lpt)[1-9])$/;
+
+/** Whether a name that is plain cannot be that of a file on every system. */
+export const isReservedName = (name: string): boolean => devices.test(name);
+
 /** The longest name that a set can have. */
 const longest = 40;
 
@@ -17,7 +23,9 @@ export function setNameLike(wanted: string, isFree: (name: string) => boolean): 
   const own = `my-${plain === '' ? 'set' : plain}`;
   const others = Array.from({ length: 98 }, (_, index) => `${own}-${index + 2}`);
   const names = [plain, own, ...others].map((name) => name.slice(0, longest).replace(/-+$/, ''));
-  return names.find((name) => plainName.test(name) && isFree(name)) ?? 'my-set';
+  return (
+    names.find((name) => plainName.test(name) && !isReservedName(name) && isFree(name)) ?? 'my-set'
+  );
 }
 
 /** What a set is called in lists when nobody said: its name as words, `Team retro` for `team-retro`. */

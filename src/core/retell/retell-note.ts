@@ -1,4 +1,4 @@
-import type { Piece } from '../yaml/yaml-lines.ts';
+import type { Piece } from '../text/lines.ts';
 import { type OnConflict, type Retold, retell } from './retell.ts';
 
 /** A part of a note that is made by rule: what the rules made of the old answers, and of the new. */

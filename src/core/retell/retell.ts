@@ -1,3 +1,4 @@
+import { lineEndOf } from '../text/lines.ts';
 import { isSame, keepBoth, keepTheirs, type Settled } from './settle-lines.ts';
 import { type Change, changesBetween, lineEndsIn, type ToldLine, toldLines } from './told-lines.ts';
 
@@ -8,6 +9,7 @@ import { type Change, changesBetween, lineEndsIn, type ToldLine, toldLines } fro
  */
 export type OnConflict = 'mine' | 'theirs';
 
+/** What a text is told anew from. */
 export interface Retelling {
   /** The text as it stands, with what a person changed or added. */
   readonly text: string;
@@ -18,6 +20,7 @@ export interface Retelling {
   readonly onConflict: OnConflict;
 }
 
+/** A text that was told anew. */
 export interface Retold {
   readonly text: string;
   /** In how many places the person and the rules changed the same. */
@@ -34,7 +37,7 @@ export interface Retold {
  */
 export function retell({ text, before, now, onConflict }: Retelling): Retold {
   if (before === now) return { text, conflicts: 0 };
-  const lineEnd = /\r?\n/.exec(text)?.[0] ?? '\n';
+  const lineEnd = lineEndOf(text);
   const withLineEnds = (lines: string) => lines.replaceAll(/\r?\n/g, lineEnd);
   const [old, fresh] = [withLineEnds(before), withLineEnds(now)];
   const at = onConflict === 'mine' ? wholeLinesAt(text, old) : -1;

@@ -24,6 +24,7 @@ export function toldLines(text: string): ToldLine[] {
   return lines;
 }
 
+/** How many line ends there are in a text. */
 export const lineEndsIn = (text: string): number => text.split('\n').length - 1;
 
 /** By what lines are held to be the same: how wide the columns of a table are does not matter. */
@@ -38,6 +39,7 @@ export interface Change {
   readonly lines: readonly ToldLine[];
 }
 
+/** What became of the lines of an old text in a new one: each was taken away, or stayed. */
 export interface Changes {
   readonly changes: readonly Change[];
   /** The lines that stayed, by their index in the old text, as they stand in the new one. */

@@ -1,4 +1,3 @@
-import { isCalendarDay } from '../answers/answer.ts';
 import type { NoteMeta } from '../note/note.ts';
 import { weeklySet } from '../note/note-name.ts';
 import {
@@ -11,7 +10,7 @@ import {
 } from '../note/said-note.ts';
 import { foldName } from '../search/fold.ts';
 import { detached } from '../text/detached.ts';
-import { type Day, type DayNumber, dayIn, toNumber } from '../time/day.ts';
+import { type Day, type DayNumber, dayIn, isCalendarDay, toNumber } from '../time/day.ts';
 import type { Gathering } from './review-parts.ts';
 
 /** What came of a step that is still open; one that was done is not. */

@@ -7,7 +7,7 @@ import {
   textAt,
 } from '../note/said-note.ts';
 import type { Feed } from '../prompt-set/feed.ts';
-import { foldName } from '../search/fold.ts';
+import { foldStatement } from '../search/fold.ts';
 import { detached } from '../text/detached.ts';
 import type { Day } from '../time/day.ts';
 
@@ -89,7 +89,7 @@ export function gatherRepeated(feed: Feed): Gathering<Repeated[]> {
       const here = new Map<string, string>();
       for (const words of [...openTextsAt(before, feed), ...openTextsAt(after, feed)]) {
         const text = detached(words.trim());
-        const key = foldName(text).replace(/[\s.,;:!]+$/, '');
+        const key = foldStatement(text);
         if (key !== '') here.set(key, text);
       }
       for (const [key, text] of here) {
@@ -124,6 +124,7 @@ function countAfter<T>(feed: Feed, toResult: (count: (answer: string) => number)
   };
 }
 
+/** In how many notes the opening question was asked, asked in other words, and not asked. */
 export const gatherAsked = (): Gathering<Asked> =>
   countAfter('after.used', (count) => ({
     asked: count('asked'),
@@ -131,6 +132,7 @@ export const gatherAsked = (): Gathering<Asked> =>
     not: count('not'),
   }));
 
+/** In how many notes the guess was right, partly right, and off, and was not talked about. */
 export const gatherGuesses = (): Gathering<Guesses> =>
   countAfter('after.guess', (count) => ({
     right: count('right'),
@@ -139,7 +141,10 @@ export const gatherGuesses = (): Gathering<Guesses> =>
     notDiscussed: count('not-discussed'),
   }));
 
-/** How often asking told what a guess did not: of `of` guesses that were talked about, `as` were as heard. */
+/**
+ * The guesses that were talked about: how many there were (`of`), how many of them were as the other
+ * said (`as`), and how many were changed by asking (`changed`).
+ */
 export const heardAsGuessed = ({
   right,
   partly,

@@ -34,6 +34,7 @@ export interface Review {
   readonly next: NextQuestion;
 }
 
+/** What a look back is made with. */
 export interface ReviewOptions {
   readonly questionsOf: QuestionsOf;
   readonly now: Date;

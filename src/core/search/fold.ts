@@ -1,5 +1,5 @@
 import { Buffer } from 'node:buffer';
-import type { Piece } from '../yaml/yaml-lines.ts';
+import type { Piece } from '../text/lines.ts';
 
 /** What Unicode does not take apart, but people write one for the other. */
 const alike: ReadonlyMap<string, string> = new Map([
@@ -66,6 +66,12 @@ export const fold = (text: string): string =>
 
 /** A name as it is compared: folded, with single spaces in it and none around it. */
 export const foldName = (name: string): string => fold(name).trim().replace(/\s+/g, ' ');
+
+/** Something that was said, as it is compared: like a name, whatever sign it ends in. */
+export const foldStatement = (text: string): string => foldName(text).replace(/[\s.,;:!?]+$/, '');
+
+/** A tag as it is compared: like a name, without the `#` that other programs show before it. */
+export const foldTag = (tag: string): string => foldName(tag).replace(/^#/, '');
 
 /** A folded text that knows where its characters come from. */
 export interface FoldedText {

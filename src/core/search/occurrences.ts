@@ -1,4 +1,5 @@
-import type { Piece } from '../yaml/yaml-lines.ts';
+import type { Piece } from '../text/lines.ts';
+import { literalPattern } from '../text/literal-pattern.ts';
 
 /**
  * Where a folded term stands in a folded text from `from` on, or `undefined`. The words of a phrase
@@ -15,7 +16,5 @@ export function findTerm(folded: string, term: string, from = 0): Piece | undefi
   return found === null ? undefined : { start: found.index, end: found.index + found[0].length };
 }
 
-function phrasePattern(phrase: string): RegExp {
-  const words = phrase.split(' ').map((word) => word.replace(/[\\^$.*+?()[\]{}|]/g, '\\$&'));
-  return new RegExp(words.join('\\s+'), 'g');
-}
+const phrasePattern = (phrase: string): RegExp =>
+  new RegExp(phrase.split(' ').map(literalPattern).join('\\s+'), 'g');

@@ -1,6 +1,6 @@
 import type { NoteMeta } from '../note/note.ts';
-import type { Piece } from '../yaml/yaml-lines.ts';
-import { foldName, foldWithOrigins } from './fold.ts';
+import type { Piece } from '../text/lines.ts';
+import { foldName, foldTag, foldWithOrigins } from './fold.ts';
 import { findTerm } from './occurrences.ts';
 import type { FieldWish, Query } from './search-query.ts';
 import { type SearchedLine, type SearchedText, searchedText } from './searched-text.ts';
@@ -48,7 +48,7 @@ function fieldHolds(meta: NoteMeta, field: FieldWish['field'], value: string): b
     case 'set':
       return foldName(meta.set) === value;
     case 'tag':
-      return meta.tags.some((tag) => foldName(tag) === value);
+      return meta.tags.some((tag) => foldTag(tag) === foldTag(value));
     default:
       return foldName(meta[field] ?? '').includes(value);
   }

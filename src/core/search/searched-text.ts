@@ -1,7 +1,7 @@
 import { blockInfo } from '../answers/answers-block.ts';
 import { findFencedBlocks } from '../note/fenced-block.ts';
 import type { NoteMeta } from '../note/note.ts';
-import type { Piece } from '../yaml/yaml-lines.ts';
+import type { Piece } from '../text/lines.ts';
 import { fold } from './fold.ts';
 import { findTerm } from './occurrences.ts';
 

@@ -1,7 +1,8 @@
 import * as v from 'valibot';
-import { inFileOrder, type Path, type PositionOf } from '../place.ts';
-import type { SetFault } from '../problem.ts';
+import type { SetFault } from '../file-faults.ts';
+import { inFileOrder, type Path, type PositionOf } from '../position.ts';
 import type { PromptSet } from '../prompt-set/prompt-set.ts';
+import { isMap } from '../schema-parts.ts';
 import { controlCharacterIn } from '../text/control-characters.ts';
 import { conditionFaults } from './condition-rules.ts';
 import { type Finding, toFindings } from './faults.ts';
@@ -13,11 +14,11 @@ import {
   openingFaults,
   scaleFaults,
 } from './question-rules.ts';
-import { isMap } from './schema-parts.ts';
 import { type SoundSet, soundSet } from './sound-set.ts';
 import { languageFaults, languagesOf, placeholderFaults } from './text-rules.ts';
 import { toPromptSet } from './to-prompt-set.ts';
 
+/** What came of checking a prompt set file. */
 export type CheckedSet =
   | { readonly ok: true; readonly set: PromptSet }
   | { readonly ok: false; readonly faults: readonly SetFault[] };

@@ -1,6 +1,6 @@
+import type { SetFault } from '../file-faults.ts';
 import { nearest } from '../nearest.ts';
-import { keyAt, type Path, type PositionOf } from '../place.ts';
-import type { SetFault } from '../problem.ts';
+import { keyAt, type Path, type PositionOf } from '../position.ts';
 import { answersMeant, possibleAnswers } from './condition-values.ts';
 import { type PlacedCondition, singleConditions } from './conditions-in-file.ts';
 import { exampleFor } from './examples.ts';
@@ -28,7 +28,7 @@ function faultsOf({ condition, path }: PlacedCondition, around: Around): SetFaul
   if ('week' in condition) {
     const at = around.positionOf([...path, 'week']);
     const key = keyAt([...path, 'week']);
-    return condition.week < condition.of
+    return condition.week <= condition.of
       ? []
       : [{ at, code: 'wrong-value', key, example: exampleFor(['week']) }];
   }

@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { type KnownName, knownNames } from '../prompt-set/condition.ts';
-import { type FileSchema, isMap, oneOf, shape } from './schema-parts.ts';
+import { type FileSchema, isMap, oneOf, shape } from '../schema-parts.ts';
 
 type ValueInFile = string | number | boolean;
 
@@ -78,7 +78,7 @@ const week = v.pipe(
       v.minValue(0),
       v.maxValue(52),
       v.description(
-        'Holds when the ISO week number, divided by `of`, leaves this; 0 for the last.',
+        'Holds when the ISO week number, divided by `of`, leaves this. The last is 0, or the same as `of`.',
       ),
     ),
     of: v.pipe(

@@ -1,4 +1,5 @@
-import { type Answer, isCalendarDay } from '../answers/answer.ts';
+import type { Answer } from '../answers/answer.ts';
+import { isCalendarDay } from '../time/day.ts';
 import type { ChoiceInFile, SoundParts } from './question-schema.ts';
 
 type ValueInFile = string | number | boolean;

@@ -1,4 +1,4 @@
-import type { Path } from '../place.ts';
+import type { Path } from '../position.ts';
 import type { ConditionInFile } from './condition-schema.ts';
 
 /** A condition that stands on its own, and where. */

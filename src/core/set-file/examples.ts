@@ -1,4 +1,4 @@
-import type { Path } from '../place.ts';
+import type { Path } from '../position.ts';
 
 /** How each key of a prompt set is written when it is right. */
 const examples: ReadonlyMap<string, string> = new Map([

@@ -1,10 +1,10 @@
 import type * as v from 'valibot';
+import type { SetFault } from '../file-faults.ts';
 import { nearest } from '../nearest.ts';
-import { keyAt, type Path, type PositionOf } from '../place.ts';
-import type { SetFault } from '../problem.ts';
+import { keyAt, type Path, type PositionOf } from '../position.ts';
+import { isMap, namesIn } from '../schema-parts.ts';
 import { exampleFor } from './examples.ts';
 import { keysOfSomeTypes } from './question-schema.ts';
-import { isMap, namesIn } from './schema-parts.ts';
 
 type Issue = v.BaseIssue<unknown>;
 
@@ -59,7 +59,7 @@ function refused(issue: Issue, path: Path, positionOf: PositionOf): SetFault {
   return { at, code: 'wrong-value', key, example };
 }
 
-/** The schema stops at the first key it does not know; a person wants to hear of all of them. */
+/** Every key of a map that is not known. The schema stops at the first, and a person wants to hear of all. */
 function unknownKeys(issue: Issue, parent: Path, positionOf: PositionOf): Finding[] {
   const map = issue.path?.at(-1)?.input;
   if (!isMap(map)) return [];

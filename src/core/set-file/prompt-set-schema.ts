@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { practices } from '../prompt-set/prompt-set.ts';
+import { oneOf, plainWord, shape } from '../schema-parts.ts';
 import { question } from './question-schema.ts';
-import { oneOf, plainWord, shape } from './schema-parts.ts';
 import { text } from './text-schema.ts';
 
 /**

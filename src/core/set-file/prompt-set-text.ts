@@ -1,9 +1,10 @@
-import { inFileOrder } from '../place.ts';
-import { ReflectError, type SetFault } from '../problem.ts';
+import type { SetFault } from '../file-faults.ts';
+import { inFileOrder } from '../position.ts';
+import { ReflectError } from '../problem.ts';
 import { type PromptSet, plainName } from '../prompt-set/prompt-set.ts';
+import { isMap } from '../schema-parts.ts';
 import { readYaml, type YamlData } from '../yaml/read-yaml.ts';
 import { checkPromptSet } from './check-prompt-set.ts';
-import { isMap } from './schema-parts.ts';
 
 /** The most bytes in a prompt set file. */
 export const largestPromptSet = 65_536;

@@ -1,6 +1,6 @@
+import type { SetFault } from '../file-faults.ts';
 import { nearest } from '../nearest.ts';
-import { keyAt, type PositionOf } from '../place.ts';
-import type { Position, SetFault } from '../problem.ts';
+import { keyAt, type Position, type PositionOf } from '../position.ts';
 import { knownNames } from '../prompt-set/condition.ts';
 import type { ChoiceInFile } from './question-schema.ts';
 import type { SoundQuestion, SoundSet } from './sound-set.ts';

@@ -1,8 +1,8 @@
 import * as v from 'valibot';
 import { feeds } from '../prompt-set/feed.ts';
 import { questionTypes } from '../prompt-set/prompt-set.ts';
+import { type FileSchema, isMap, oneOf, plainWord, shape, writtenAs } from '../schema-parts.ts';
 import { condition } from './condition-schema.ts';
-import { type FileSchema, isMap, oneOf, plainWord, shape, writtenAs } from './schema-parts.ts';
 import { filledText, languageMap, text } from './text-schema.ts';
 
 const valueAndLabel = shape({
@@ -16,6 +16,7 @@ export const anyChoice = v.pipe(
   v.description('An answer to choose: a plain word, a text per language, or a value with a label.'),
 );
 
+/** A choice as it stands in a file. */
 export type ChoiceInFile = v.InferOutput<typeof anyChoice>;
 
 const choice = writtenAs<ChoiceInFile>(anyChoice, (value) => {
@@ -93,6 +94,7 @@ export const anyQuestion = v.variant('type', [
   scaleQuestion,
 ]);
 
+/** A question as it stands in a file, what was left out filled in. */
 export type QuestionInFile = v.InferOutput<typeof anyQuestion>;
 
 const everyKey = { ...forAll, choices, from, own, ...onlyScale };
@@ -108,6 +110,7 @@ const typelessQuestion = shape({
 /** The parts of a question that are right by themselves, whatever else is wrong with it. */
 export const soundParts = v.partial(v.object({ ...everyKey, type: oneOf(questionTypes) }));
 
+/** The keys of a question that are right, each by itself. */
 export type SoundParts = v.InferOutput<typeof soundParts>;
 
 /** Keys that belong to some types of question only. */

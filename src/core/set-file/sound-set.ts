@@ -1,7 +1,7 @@
 import * as v from 'valibot';
-import type { Path } from '../place.ts';
+import type { Path } from '../position.ts';
+import { isMap } from '../schema-parts.ts';
 import { type SoundParts, soundParts } from './question-schema.ts';
-import { isMap } from './schema-parts.ts';
 import { type TextInFile, text } from './text-schema.ts';
 
 /**
@@ -14,6 +14,7 @@ export interface SoundSet {
   readonly questions: readonly SoundQuestion[];
 }
 
+/** A question with what is right in it. */
 export interface SoundQuestion {
   readonly path: Path;
   /** The id as it was written, even when it is no good as one; `undefined` when it cannot be read. */

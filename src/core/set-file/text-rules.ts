@@ -1,7 +1,7 @@
+import type { SetFault } from '../file-faults.ts';
 import { type Language, languages } from '../language.ts';
 import { nearest } from '../nearest.ts';
-import { keyAt, type Path, type PositionOf } from '../place.ts';
-import type { SetFault } from '../problem.ts';
+import { keyAt, type Path, type PositionOf } from '../position.ts';
 import { knownNames } from '../prompt-set/condition.ts';
 import { placeholdersIn } from '../prompt-set/fill.ts';
 import type { ChoiceInFile } from './question-schema.ts';

@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import type { Language } from '../language.ts';
-import { type FileSchema, isMap, shape, writtenAs } from './schema-parts.ts';
+import { type FileSchema, isMap, shape, writtenAs } from '../schema-parts.ts';
 
 /** A text with something in it. */
 export const filledText = v.pipe(v.string(), v.regex(/\S/));

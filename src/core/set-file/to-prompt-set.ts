@@ -89,7 +89,7 @@ function toCondition(file: ConditionInFile, around: Around): Condition {
   if ('question' in file) return onQuestion(file, around);
   if ('answered' in file) return { kind: 'answered', question: file.answered };
   if ('known' in file) return { kind: 'known', name: file.known };
-  if ('week' in file) return { kind: 'week', remainder: file.week, of: file.of };
+  if ('week' in file) return { kind: 'week', remainder: file.week % file.of, of: file.of };
   if ('not' in file) return { kind: 'not', condition: toCondition(file.not, around) };
   const [kind, conditions] =
     'any' in file ? (['any', file.any] as const) : (['all', file.all] as const);

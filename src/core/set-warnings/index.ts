@@ -1,7 +1,7 @@
 import { isLanguage, type Language } from '../language.ts';
-import { inFileOrder, type PositionOf } from '../place.ts';
+import { inFileOrder, type PositionOf } from '../position.ts';
 import type { PromptSet, Question } from '../prompt-set/prompt-set.ts';
-import { isMap } from '../set-file/schema-parts.ts';
+import { isMap } from '../schema-parts.ts';
 import { soundSet } from '../set-file/sound-set.ts';
 import { type PlacedText, textsOf } from '../set-file/text-rules.ts';
 import { neverAsked } from './never-asked.ts';

@@ -8,7 +8,8 @@ import {
 } from '../prompt-set/condition.ts';
 import type { PromptSet, Question } from '../prompt-set/prompt-set.ts';
 import { takesChoices } from '../walk/own-choices.ts';
-import { askedWhen, canHold, type Ground, twoChoices } from './reach.ts';
+import { askedWhen, type Ground, twoChoices } from './asked-when.ts';
+import { canHold } from './reach.ts';
 import type { NeverAsked } from './warning.ts';
 
 /** A question that no walk reaches. */

@@ -1,5 +1,5 @@
 import type { Answer } from '../answers/answer.ts';
-import type { Question } from '../prompt-set/prompt-set.ts';
+import { answersFor, type Question } from '../prompt-set/prompt-set.ts';
 import { takesChoices } from '../walk/own-choices.ts';
 
 /** What is asked of the answer to one question, gathered along one line of reasoning. */
@@ -41,11 +41,7 @@ function answersTo(question: Question): ReadonlySet<Answer> | undefined {
     case 'choice':
     case 'choices':
       if (takesChoices(question) || question.own !== undefined) return undefined;
-      return new Set(
-        question.choices.flatMap(({ value, label }) =>
-          value === undefined ? Object.values(label) : [value],
-        ),
-      );
+      return new Set(question.choices.flatMap(answersFor));
     case 'scale':
       return new Set(
         Array.from({ length: question.max - question.min + 1 }, (_, step) => question.min + step),

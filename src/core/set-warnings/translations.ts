@@ -1,5 +1,5 @@
 import { type Language, languages } from '../language.ts';
-import { keyAt, type PositionOf } from '../place.ts';
+import { keyAt, type PositionOf } from '../position.ts';
 import type { PlacedText } from '../set-file/text-rules.ts';
 import type { SetWarning } from './warning.ts';
 

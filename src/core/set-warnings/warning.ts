@@ -1,5 +1,5 @@
 import type { Language } from '../language.ts';
-import type { Position } from '../problem.ts';
+import type { Position } from '../position.ts';
 import type { KnownName } from '../prompt-set/condition.ts';
 import type { AskKind } from './wording.ts';
 
@@ -18,9 +18,10 @@ export type NeverAsked =
  * What is probably not meant in a prompt set file that is right. It can be used all the same.
  * `key` is the path of the text, such as `questions[2].hint`.
  */
-export type SetWarning = {
-  readonly at: Position;
-} /** A text lacks languages that most texts of the set are in. */ & (
+export type SetWarning = { readonly at: Position } & Warning;
+
+type Warning =
+  /** A text lacks languages that most texts of the set are in. */
   | {
       readonly code: 'translation-missing';
       readonly key: string;
@@ -42,5 +43,4 @@ export type SetWarning = {
       readonly id: string;
       readonly kind: AskKind;
       readonly words: string;
-    }
-);
+    };

@@ -1,5 +1,6 @@
-import { foldName } from '../search/fold.ts';
-import { type Shared, type SharedPart, sharedParts } from './shared.ts';
+import { foldName, foldStatement } from '../search/fold.ts';
+import { compareTexts } from '../text/compare.ts';
+import { byPart, type Shared, type SharedPart, sharedParts } from './shared.ts';
 
 /** One person's side, as it was written down alone. */
 export interface Side {
@@ -31,20 +32,11 @@ export interface Meeting {
 export function toMeeting(given: readonly Side[]): Meeting {
   const sides = withNames(given).sort(byNameAndWords);
   const said = (part: SharedPart) => together(sides, part);
-  const kept = new Map(said('keep').map((each) => [keyOf(each.text), each]));
+  const kept = new Map(said('keep').map((each) => [foldStatement(each.text), each]));
   return {
     sides,
-    said: {
-      position: said('position'),
-      worry: said('worry'),
-      preserve: said('preserve'),
-      shared: said('shared'),
-      keep: said('keep'),
-      renew: said('renew'),
-      uncertainty: said('uncertainty'),
-      opening: said('opening'),
-    },
-    contested: said('renew').flatMap(({ text }) => kept.get(keyOf(text)) ?? []),
+    said: byPart(said),
+    contested: said('renew').flatMap(({ text }) => kept.get(foldStatement(text)) ?? []),
   };
 }
 
@@ -58,10 +50,7 @@ function withNames(given: readonly Side[]): Side[] {
 const named = (side: Side, name: string | undefined): Side =>
   side.name !== undefined || name === undefined ? side : { ...side, name };
 
-function byNameAndWords(a: Side, b: Side): number {
-  const [first, second] = [orderOf(a), orderOf(b)];
-  return first < second ? -1 : first > second ? 1 : 0;
-}
+const byNameAndWords = (a: Side, b: Side): number => compareTexts(orderOf(a), orderOf(b));
 
 const orderOf = ({ name, shared }: Side): string =>
   JSON.stringify([
@@ -75,7 +64,7 @@ function together(sides: readonly Side[], part: SharedPart): Said[] {
   const found = new Map<string, { readonly text: string; readonly by: Set<number> }>();
   for (const [index, { shared }] of sides.entries()) {
     for (const text of shared.parts[part]) {
-      const key = keyOf(text);
+      const key = foldStatement(text);
       const before = found.get(key);
       if (before === undefined) found.set(key, { text, by: new Set([index]) });
       else before.by.add(index);
@@ -85,6 +74,3 @@ function together(sides: readonly Side[], part: SharedPart): Said[] {
     (a, b) => b.by.length - a.by.length,
   );
 }
-
-/** The same words, whatever their case, accents, spaces or full stop. */
-const keyOf = (text: string): string => foldName(text).replace(/[\s.,;:!?]+$/, '');

@@ -3,10 +3,10 @@ import { writeAnswer } from '../answers/answers-block.ts';
 import { findFrontMatter } from '../front-matter/front-matter-place.ts';
 import { isLanguage } from '../language.ts';
 import type { NeedsYaml } from '../note/note-file.ts';
-import { idPattern } from '../note/note-name.ts';
+import { idPattern } from '../note/note-id.ts';
 import type { YamlLibrary } from '../yaml/yaml-library.ts';
 import { readEntries, type YamlEntry } from '../yaml/yaml-map.ts';
-import type { Shared, SharedPart } from './shared.ts';
+import { byPart, type Shared, type SharedPart, sharedParts } from './shared.ts';
 
 /** A shared version as a file. */
 export interface SharedFile {
@@ -18,7 +18,7 @@ export interface SharedFile {
 /** What the key `reflect` says; another number stands for a form that is not read here. */
 const form = 'share/1';
 
-/** Under which key each part stands, in the order in which they are written. */
+/** Under which key each part stands; they are written in the order of `sharedParts`. */
 const keyOf = {
   position: 'self-position',
   worry: 'self-worry',
@@ -44,14 +44,9 @@ export function writeSharedFrontMatter({ id, shared }: SharedFile): string {
     ['id', id],
     ['lang', lang],
     ['from', from],
-    [keyOf.position, parts.position],
-    [keyOf.worry, parts.worry],
-    [keyOf.preserve, parts.preserve],
-    [keyOf.shared, parts.shared],
-    [keyOf.keep, parts.keep],
-    [keyOf.renew, parts.renew],
-    [keyOf.uncertainty, parts.uncertainty],
-    [keyOf.opening, parts.opening[0]],
+    ...sharedParts.map((part) => {
+      return [keyOf[part], part === 'opening' ? parts.opening[0] : parts[part]] as const;
+    }),
     [guessKey, guesses],
   ];
   const lines = said.flatMap(([key, value]) =>
@@ -62,6 +57,7 @@ export function writeSharedFrontMatter({ id, shared }: SharedFile): string {
   return `---\n${lines.join('')}---\n`;
 }
 
+/** What came of reading the text of a file as a shared version. */
 export type SharedResult =
   | { readonly kind: 'shared'; readonly file: SharedFile }
   /** It is a shared version and cannot be read; `line` is counted from 1. */
@@ -118,21 +114,12 @@ function toFile(entries: Entries): SharedResult {
   const lang = oneText(entries, 'lang') ?? '';
   if (!isLanguage(lang)) return { kind: 'damaged', line: line('lang') };
   const from = oneText(entries, 'from');
-  const opening = textsIn(entries, keyOf.opening);
-  if (opening.length > 1) return { kind: 'damaged', line: line(keyOf.opening) };
+  if (textsIn(entries, keyOf.opening).length > 1)
+    return { kind: 'damaged', line: line(keyOf.opening) };
   const shared: Shared = {
     lang,
     ...(from === undefined ? {} : { from }),
-    parts: {
-      position: textsIn(entries, keyOf.position),
-      worry: textsIn(entries, keyOf.worry),
-      preserve: textsIn(entries, keyOf.preserve),
-      shared: textsIn(entries, keyOf.shared),
-      keep: textsIn(entries, keyOf.keep),
-      renew: textsIn(entries, keyOf.renew),
-      uncertainty: textsIn(entries, keyOf.uncertainty),
-      opening,
-    },
+    parts: byPart((part) => textsIn(entries, keyOf[part])),
     guesses: textsIn(entries, guessKey),
   };
   return { kind: 'shared', file: { id, shared } };

@@ -1,10 +1,10 @@
 import type { Answer, Answers } from '../answers/answer.ts';
-import { type Language, localize } from '../language.ts';
+import { gap, wordsOf, wordsOrBlank } from '../answers/answer-words.ts';
+import type { Language } from '../language.ts';
 import type { Feed } from '../prompt-set/feed.ts';
 import { fill } from '../prompt-set/fill.ts';
-import type { Question } from '../prompt-set/prompt-set.ts';
+import { offersChoices, type Question } from '../prompt-set/prompt-set.ts';
 import { type Statement, toTension } from '../tension.ts';
-import { wordsOf } from '../walk/session.ts';
 
 /** Answers with the questions that they answer. */
 export interface Answered {
@@ -19,7 +19,7 @@ export interface Leaving {
   readonly words: readonly string[];
 }
 
-/** Which places may be read by the other person, and what they are called there. */
+/** The places whose answers the other person may read, each with the part of the shared version that they go to. */
 export type Allowed<Part> = ReadonlyMap<Feed, Part>;
 
 /** The answers that may leave, in the order of the places that are allowed. */
@@ -67,7 +67,7 @@ function mayLeave(
 ): boolean {
   if (question.private || !isInWords(question)) return false;
   if (question.feeds === undefined || !allowed.has(question.feeds)) return false;
-  if (question.type !== 'choice' && question.type !== 'choices') return true;
+  if (!offersChoices(question)) return true;
   const earlier = questions.slice(0, questions.indexOf(question));
   return (question.from ?? []).every((name) => {
     const source = earlier.find(({ id }) => id === name);
@@ -75,19 +75,15 @@ function mayLeave(
   });
 }
 
-function wordsIn(
+const wordsIn = (
   answered: Answered,
   question: Question,
   answer: Answer,
   allowed: Allowed<unknown>,
-): string[] {
-  const { lang } = answered;
-  const choices = 'choices' in question ? question.choices : [];
-  const labels = choices.map(({ label }) => localize(label, lang));
-  return wordsOf(question, answer, lang)
-    .map((each) => (labels.includes(each) ? labelFor(answered, each, allowed) : each))
-    .filter((each) => each.trim() !== '');
-}
+): string[] =>
+  wordsOf(question, answer, answered.lang, (label) => labelFor(answered, label, allowed)).filter(
+    (each) => each.trim() !== '',
+  );
 
 /**
  * A ready-made answer can have an earlier answer in it: only the other's name, or what may leave
@@ -101,12 +97,9 @@ const labelFor = (
   fill(label, (name) => {
     const order = questions.findIndex(({ id }) => id === name);
     const question = questions[order];
-    if (question === undefined) return '…';
+    if (question === undefined) return gap;
     const answer = answers.get(name);
-    if (answer === undefined) {
-      return question.blank === undefined ? '…' : localize(question.blank, lang);
-    }
     const isName = question.feeds === 'other.name' && !question.private;
     const free = isName || mayLeave(question, questions.slice(0, order + 1), allowed);
-    return free ? wordsOf(question, answer, lang).join(', ') : '…';
+    return free || answer === undefined ? wordsOrBlank(question, answer, lang) : gap;
   });

@@ -1,4 +1,5 @@
 import { fold, foldWithOrigins } from '../search/fold.ts';
+import { literalPattern } from '../text/literal-pattern.ts';
 
 /** What stands in the place of a name, in the language of the text. */
 export interface Role {
@@ -82,8 +83,8 @@ function patternFor(name: string): RegExp | undefined {
 const isRole = ([first = '', ...rest]: readonly string[]): boolean =>
   ordinary.has(fold(first)) && rest.every((part) => ordinary.has(fold(part)) || small(part));
 
-const literal = (name: string): string =>
-  name.replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&').replaceAll(' ', '[\\s.]+');
+/** Between the parts of a name there may be any space, or the full stop of an initial. */
+const literal = (name: string): string => name.split(' ').map(literalPattern).join('[\\s.]+');
 
 /**
  * The whole name and every run of its parts that can stand for the person: one that does not begin

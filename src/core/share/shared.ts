@@ -19,6 +19,18 @@ export const sharedParts = [
 
 export type SharedPart = (typeof sharedParts)[number];
 
+/** Something for each part. */
+export const byPart = <T>(make: (part: SharedPart) => T): Readonly<Record<SharedPart, T>> => ({
+  position: make('position'),
+  worry: make('worry'),
+  preserve: make('preserve'),
+  shared: make('shared'),
+  keep: make('keep'),
+  renew: make('renew'),
+  uncertainty: make('uncertainty'),
+  opening: make('opening'),
+});
+
 /** What one person shows the other: their own side, in their own words. */
 export interface Shared {
   readonly lang: Language;
@@ -115,16 +127,7 @@ export function sharing(
     shared: {
       lang,
       ...(from === undefined ? {} : { from }),
-      parts: {
-        position: wordsFor('position'),
-        worry: wordsFor('worry'),
-        preserve: wordsFor('preserve'),
-        shared: wordsFor('shared'),
-        keep: wordsFor('keep'),
-        renew: wordsFor('renew'),
-        uncertainty: wordsFor('uncertainty'),
-        opening: wordsFor('opening'),
-      },
+      parts: byPart(wordsFor),
       guesses: reworded(guessed.flatMap(({ words }) => words)),
     },
     stays: [

@@ -18,6 +18,7 @@ const inTone =
   (tone: Tone) =>
   (text: string): Span => ({ text, tone });
 
+/* A text in each tone. What each looks like is in `terminal/theme.ts`. */
 export const strong = inTone('strong');
 export const quiet = inTone('quiet');
 export const good = inTone('good');

@@ -1,3 +1,5 @@
+import { mondayOf, mondayOfWeek1, monthOf, today } from './day.ts';
+
 /** A year and week by ISO 8601: weeks start on Monday, week 1 holds the first Thursday of the year. */
 export interface IsoWeek {
   readonly year: number;
@@ -16,9 +18,6 @@ export function writtenDay(date: string): Date {
   return new Date(year, month - 1, day);
 }
 
-/** The local time of day as used in file names, `0930`. */
-export const localTime = (date: Date): string => `${pad(date.getHours())}${pad(date.getMinutes())}`;
-
 /** Local date and time with the offset that holds at that moment, `2026-11-23T09:30:00+01:00`. */
 export function localIso(date: Date): string {
   const offset = -date.getTimezoneOffset();
@@ -29,16 +28,12 @@ export function localIso(date: Date): string {
   return `${localDay(date)}T${time}${sign}${hours}:${minutes}`;
 }
 
-const dayLength = 86_400_000;
-
-/** The ISO week of the local calendar day. Counts in UTC days, so daylight saving cannot shift it. */
+/** The ISO week of the local calendar day. */
 export function isoWeek(date: Date): IsoWeek {
-  const day = Date.UTC(date.getFullYear(), date.getMonth(), date.getDate());
-  const weekday = (new Date(day).getUTCDay() + 6) % 7;
-  const thursday = new Date(day + (3 - weekday) * dayLength);
-  const year = thursday.getUTCFullYear();
-  const week = 1 + Math.floor((thursday.getTime() - Date.UTC(year, 0, 1)) / (7 * dayLength));
-  return { year, week };
+  /* A week belongs to the year that its Thursday is in. */
+  const thursday = mondayOf(today(date)) + 3;
+  const { year } = monthOf(thursday);
+  return { year, week: 1 + Math.floor((thursday - mondayOfWeek1(year)) / 7) };
 }
 
 /** A week as it stands in file names, `2026-W48`. */

@@ -1,5 +1,4 @@
-import { isCalendarDay } from '../answers/answer.ts';
-import { dayIn, dayNumberOf, mondayOfIsoWeek, toNumber } from './day.ts';
+import { dayIn, dayNumberOf, isCalendarDay, mondayOfIsoWeek, toNumber } from './day.ts';
 import { type Days, wholeUnit } from './time-unit.ts';
 
 const dayForm = /^[1-9]\d{3}-\d{2}-\d{2}$/;

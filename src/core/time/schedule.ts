@@ -24,6 +24,10 @@ export function parseTimeOfDay(text: string): TimeOfDay | undefined {
   return hour === undefined ? undefined : { hour: Number(hour), minute: Number(minute) };
 }
 
+/** A time of day with two digits for each part, `09:05`. */
+export const writeTimeOfDay = ({ hour, minute }: TimeOfDay): string =>
+  `${String(hour).padStart(2, '0')}:${String(minute).padStart(2, '0')}`;
+
 /**
  * Reads the name of a day of the week in any of the languages.
  *

@@ -1,7 +1,12 @@
 import type { Answer, Answers } from '../answers/answer.ts';
 import { languages } from '../language.ts';
 import type { Known } from '../prompt-set/condition.ts';
-import type { Choice, ChoiceQuestion, Question } from '../prompt-set/prompt-set.ts';
+import {
+  type Choice,
+  type ChoiceQuestion,
+  offersChoices,
+  type Question,
+} from '../prompt-set/prompt-set.ts';
 
 /**
  * A question with its choices: those that it takes from earlier answers or from what is known are
@@ -17,9 +22,9 @@ export function withOwnChoices(question: Question, answers: Answers, known: Know
 export const takesChoices = (
   question: Question,
 ): question is ChoiceQuestion & { readonly from: readonly string[] } =>
-  (question.type === 'choice' || question.type === 'choices') && question.from !== undefined;
+  offersChoices(question) && question.from !== undefined;
 
-/** Fewer than two leave nothing to choose. */
+/** Whether a question whose choices were filled in has two or more: fewer leave nothing to choose. */
 export const hasChoice = (question: Question): boolean =>
   !takesChoices(question) || question.choices.length > 1;
 

@@ -1,7 +1,8 @@
 import type { Answer, Answers } from '../answers/answer.ts';
+import { gap, wordsOrBlank } from '../answers/answer-words.ts';
 import { type Language, type Localized, localize } from '../language.ts';
 import { holds, type Known, knownNames } from '../prompt-set/condition.ts';
-import { fill } from '../prompt-set/fill.ts';
+import { fill, mention } from '../prompt-set/fill.ts';
 import type { PromptSet, Question } from '../prompt-set/prompt-set.ts';
 import { hasChoice, isStillOffered, withOwnChoices } from './own-choices.ts';
 
@@ -122,27 +123,10 @@ export const missingQuestions = (session: Walked): Question[] =>
 export const textFor = (session: Walked, text: Localized): string =>
   fill(localize(text, session.language), (name) => valueFor(session, name));
 
-/** Stands where something is asked for that is not there. */
-const gap = '…';
-
 /** What is known stands before an answer: a question about a guess can be called `guess` itself. */
 function valueFor(session: Walked, name: string): string | undefined {
-  for (const [known, text] of session.known.texts) if (known === name) return text;
+  for (const [known, text] of session.known.texts) if (known === name) return mention(text);
   const question = session.set.questions.find((each) => each.id === name);
   if (question === undefined) return knownNames.some((known) => known === name) ? gap : undefined;
-  const answer = finalAnswers(session).get(name);
-  if (answer !== undefined) return wordsOf(question, answer, session.language).join(', ');
-  return question.blank === undefined ? gap : localize(question.blank, session.language);
-}
-
-/** An answer as words to read: labels instead of the values of choices. */
-export function wordsOf(question: Question, answer: Answer, language: Language): string[] {
-  const values = Array.isArray(answer) ? answer : [answer];
-  return values.map((value) => {
-    if (question.type === 'choice' || question.type === 'choices') {
-      const choice = question.choices.find((each) => each.value === value);
-      if (choice !== undefined) return localize(choice.label, language);
-    }
-    return String(value);
-  });
+  return mention(wordsOrBlank(question, finalAnswers(session).get(name), session.language));
 }

@@ -1,8 +1,7 @@
-import type { Answer, AnswerFault } from '../answers/answer.ts';
-import { parseAnswer } from '../answers/answer.ts';
-import { askedQuestion } from '../answers/asked-question.ts';
+import { type Answer, type AnswerFault, parseAnswer } from '../answers/answer.ts';
 import type { Prompter, Reply } from '../ports.ts';
 import type { Question } from '../prompt-set/prompt-set.ts';
+import { askedQuestion } from './asked-question.ts';
 import type { Focus, SecondLook } from './second-look.ts';
 import { back, currentQuestion, goToNext, type Session, withAnswer } from './session.ts';
 
@@ -101,5 +100,5 @@ export function checkAnswer(
 /** Going back counts what was typed as the answer, if it can be one: it stands there on return. */
 function keepTyped(session: Session, question: Question, typed: Answer | undefined): Session {
   if (typed === undefined || checkAnswer(question, typed) !== undefined) return session;
-  return { ...session, answers: new Map(session.answers).set(question.id, typed) };
+  return withAnswer(session, question.id, typed);
 }

@@ -1,8 +1,7 @@
 import { Composer, type Document, LineCounter, Parser, type YAMLError } from 'yaml';
-import { inFileOrder, type PositionOf } from '../place.ts';
-import type { Position } from '../problem.ts';
+import { inFileOrder, type Position, type PositionOf } from '../position.ts';
 import { printable } from '../text/printable.ts';
-import { tooDeepAt } from './yaml-depth.ts';
+import { composeYaml } from './compose-yaml.ts';
 import { offsetOf, type PlacedFault, placesIn } from './yaml-places.ts';
 
 /** What was read from YAML. */
@@ -17,19 +16,6 @@ export interface YamlData {
 }
 
 /**
- * Repeated keys are found here and not by the library, for which the time grows with their square.
- * `schema` and `merge` are said aloud, so that no `%YAML` directive in a file can change them.
- */
-const options = {
-  version: '1.2',
-  schema: 'core',
-  merge: false,
-  resolveKnownTags: false,
-  uniqueKeys: false,
-  prettyErrors: false,
-} as const;
-
-/**
  * Reads one YAML document, without anything in it that could run, repeat or refer: no tags but
  * those of JSON, no anchors, aliases or merge keys. Never throws; the time it takes grows with the
  * length only.
@@ -37,18 +23,15 @@ const options = {
 export function readYaml(source: string): YamlData {
   const text = source.startsWith('\ufeff') ? source.slice(1) : source;
   const lines = new LineCounter();
-  const tokens = [...new Parser(lines.addNewLine).parse(text)];
   const positionAt = (offset: number): Position => {
     const { line, col } = lines.linePos(offset);
     return { line: Math.max(1, line), column: Math.max(1, col) };
   };
-  const deep = tooDeepAt(tokens);
-  if (deep !== undefined) return refused({ at: positionAt(deep), code: 'too-deep' });
-  const [document, second] = new Composer(options).compose(tokens, true, text.length);
-  if (document === undefined) throw new Error('A composer that is told to gives a document.');
-  if (second !== undefined) {
-    return refused({ at: positionAt(second.range[0]), code: 'several-documents' });
+  const composed = composeYaml(text, { Composer, Parser }, lines.addNewLine);
+  if (composed.kind !== 'document') {
+    return refused({ at: positionAt(composed.offset), code: composed.kind });
   }
+  const { document } = composed;
   const faults: PlacedFault[] = [];
   const top = placesIn(document.contents, { text, positionAt, faults });
   const slips = slipsIn(document, positionAt);
@@ -67,13 +50,17 @@ const refused = (fault: PlacedFault): YamlData => ({
   positionOf: () => fault.at,
 });
 
+/** Where the parser lost its way it takes all that follows for loose words behind the document. */
+const isAfterTheEnd = ({ message }: YAMLError): boolean => message.includes('token in YAML stream');
+
 /** What the library found. Of what it says the first sentence is for people, the rest for programmers. */
 function slipsIn(
   { errors, warnings }: Document.Parsed,
   positionAt: (offset: number) => Position,
 ): PlacedFault[] {
   const slips: readonly YAMLError[] = [...errors, ...warnings];
-  return slips.map(({ code, pos, message }) => {
+  const real = slips.filter((slip, at) => at === 0 || !isAfterTheEnd(slip));
+  return real.map(({ code, pos, message }) => {
     const at = positionAt(pos[0]);
     const [detail = code] = printable(message).split(/[;\n]/);
     return code === 'BAD_ALIAS' ? { at, code: 'alias' } : { at, code: 'yaml', detail };

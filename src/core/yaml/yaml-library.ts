@@ -1,6 +1,6 @@
 import type { ParsedNode } from 'yaml';
 import type { Answer } from '../answers/answer.ts';
-import { tooDeepAt } from './yaml-depth.ts';
+import { composeYaml, isSpelledAsWritten } from './compose-yaml.ts';
 
 /** What is used of the `yaml` library. It is handed in, because loading it takes time. */
 export type YamlLibrary = Pick<
@@ -15,24 +15,25 @@ interface LibraryEntry {
   readonly line: number;
 }
 
+/** The entries of a map, or the line of what cannot be one, counted from 0. */
 export type LibraryResult =
   | { readonly ok: true; readonly entries: readonly LibraryEntry[] }
   | { readonly ok: false; readonly line: number };
 
 /**
  * Reads a YAML map of texts, numbers, truth values and lists of texts. Aliases, and anything
- * nested deeper, are refused. Lines count from 0.
+ * nested deeper, are refused. Of keys that are there twice each is given. Lines count from 0.
  */
 export function readWithLibrary(source: string, yaml: YamlLibrary): LibraryResult {
   const lineAt = lineCounter(source);
-  const parsed = parse(source, yaml);
-  if (parsed === undefined) return { ok: false, line: 0 };
-  const [error] = parsed.errors;
+  const composed = composeYaml(source, yaml);
+  if (composed.kind !== 'document') return { ok: false, line: 0 };
+  const { errors, contents: map } = composed.document;
+  const [error] = errors;
   if (error !== undefined) {
     const last = source.trimEnd().length;
     return { ok: false, line: lineAt(Math.min(error.pos[0], last)) };
   }
-  const map = parsed.contents;
   if (map === null) return { ok: true, entries: [] };
   if (!yaml.isMap<ParsedNode, ParsedNode | null>(map)) return { ok: false, line: 0 };
   const entries: LibraryEntry[] = [];
@@ -44,18 +45,6 @@ export function readWithLibrary(source: string, yaml: YamlLibrary): LibraryResul
     entries.push({ key, value, line });
   }
   return { ok: true, entries };
-}
-
-/**
- * Repeated keys are found by the caller: the library's own check takes quadratic time. Depth is
- * looked at before anything is composed; see `tooDeepAt`.
- */
-function parse(source: string, { Composer, Parser }: YamlLibrary) {
-  const tokens = [...new Parser().parse(source)];
-  if (tooDeepAt(tokens) !== undefined) return undefined;
-  const options = { uniqueKeys: false, logLevel: 'silent', prettyErrors: false } as const;
-  const [document, second] = new Composer(options).compose(tokens, true, source.length);
-  return second === undefined ? document : undefined;
 }
 
 /** Gives the line of an offset, counted from 0, for offsets that only grow. */
@@ -86,10 +75,7 @@ function answerIn(node: ParsedNode | null, yaml: YamlLibrary): Answer | undefine
   return items;
 }
 
-/**
- * A number or truth value counts as one only when it is spelled as it is written here. Otherwise
- * it is the text that stands there: `007` and `1.0` may well have been meant as words.
- */
+/** What a scalar says: a number or a truth value that is spelled in another way is a text. */
 function scalarIn(node: {
   readonly value: unknown;
   readonly source?: string;
@@ -98,5 +84,5 @@ function scalarIn(node: {
   if (typeof value === 'string') return value;
   if (value === null) return undefined;
   if (typeof value !== 'number' && typeof value !== 'boolean') return source ?? refused;
-  return source === undefined || source === String(value) ? value : source;
+  return isSpelledAsWritten(value, source) ? value : (source ?? refused);
 }

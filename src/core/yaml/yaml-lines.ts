@@ -1,10 +1,5 @@
+import { nextLine, type Piece } from '../text/lines.ts';
 import { readScalar } from './yaml-scalar.ts';
-
-/** A piece of a text, in UTF-16 units: from `start` up to, not including, `end`. */
-export interface Piece {
-  readonly start: number;
-  readonly end: number;
-}
 
 /** The lines of one key in a YAML map, with whatever stands between it and the next key. */
 export interface EntryLines extends Piece {
@@ -39,12 +34,6 @@ export function splitEntries(text: string, piece: Piece, firstLine: number): Ent
   }
   if (start > entryStart) entries.push({ key, start: entryStart, end: start, line: entryLine });
   return entries;
-}
-
-/** Where the line after the one at `start` begins, or `end`. */
-export function nextLine(text: string, start: number, end = text.length): number {
-  const newline = text.indexOf('\n', start);
-  return newline === -1 || newline >= end ? end : newline + 1;
 }
 
 const noKey = new Set([' ', '\t', '#', '\n', '\r', '%', '?', ':', '[', '{']);

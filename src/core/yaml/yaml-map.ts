@@ -10,6 +10,7 @@ export interface YamlEntry {
   readonly line: number;
 }
 
+/** What came of reading the entries of a map. */
 export type YamlMapResult =
   | { readonly kind: 'map'; readonly entries: ReadonlyMap<string, YamlEntry> }
   /** It is no map of such values, or a key is there twice. */

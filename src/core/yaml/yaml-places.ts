@@ -7,9 +7,11 @@ import {
   type YAMLMap,
   type YAMLSeq,
 } from 'yaml';
-import type { Path } from '../place.ts';
-import type { Position, YamlFault } from '../problem.ts';
+import type { YamlFault } from '../file-faults.ts';
+import type { Path, Position } from '../position.ts';
+import { isSpelledAsWritten } from './compose-yaml.ts';
 
+/** Something wrong in the YAML of a file, and where. */
 export type PlacedFault = { readonly at: Position } & YamlFault;
 
 /** A value with the offsets in the source where it and its key start, and what lies in it. */
@@ -43,25 +45,20 @@ export function placesIn(node: ParsedNode | null, reading: Reading, key = 0): Pl
     return leaf;
   }
   refuseAnchor(node, reading);
-  if (isScalar(node)) return { ...leaf, data: asWritten(node) };
+  if (isScalar(node)) return { ...leaf, data: scalarOf(node) };
   const inside = isSeq<ParsedNode>(node) ? listItems(node, reading) : mapEntries(node, reading);
   return { start, key, inside, data: isSeq(node) ? listOf(inside) : mapOf(inside) };
 }
 
-/**
- * A number counts as one only when it is spelled as it is written here. `007`, `1.50` and a telephone
- * number were meant as words, and no word may be lost.
- */
-function asWritten({
+/** What a scalar says. A number that is spelled in another way is a text; `True` is as true as `true`. */
+function scalarOf({
   value,
   source,
 }: {
   readonly value: unknown;
   readonly source?: string;
 }): unknown {
-  return typeof value === 'number' && source !== undefined && source !== String(value)
-    ? source
-    : value;
+  return typeof value === 'number' && !isSpelledAsWritten(value, source) ? source : value;
 }
 
 function refuseReference(offset: number, { faults, positionAt }: Reading): void {

@@ -1,11 +1,23 @@
 import { fold } from '../../core/search/fold.ts';
 import type { Meeting, Said, Side } from '../../core/share/meeting.ts';
 import type { SharedPart } from '../../core/share/shared.ts';
+import { compareTexts } from '../../core/text/compare.ts';
 import type { BridgeTexts } from '../../i18n/bridge-texts.ts';
 import type { NoteTexts } from '../../i18n/note-texts.ts';
-import { paragraphsOf } from '../escape.ts';
-import { bullets, cell, heading, label, type Mark, prose, stack, table } from '../markdown.ts';
-import { quotedLabel, shortened } from '../mermaid.ts';
+import {
+  bullets,
+  cell,
+  fitsCell,
+  heading,
+  label,
+  type Mark,
+  plainBullets,
+  prose,
+  section,
+  stack,
+  table,
+} from '../markdown.ts';
+import { mermaidBlock, quotedLabel, shortened } from '../mermaid.ts';
 
 /** What a sheet is made with. */
 export interface BridgeOptions {
@@ -36,10 +48,7 @@ export function renderBridgeSheet(meeting: Meeting, options: BridgeOptions): str
     contested(around),
     section(texts.headings.uncertainty, list(around, 'uncertainty')),
     section(texts.headings.opening, list(around, 'opening')),
-    section(
-      texts.headings.agenda,
-      bullets(texts.agenda.map((text) => ({ text, mark: undefined }))),
-    ),
+    section(texts.headings.agenda, plainBullets(texts.agenda)),
   ];
   const title = isForTwo ? texts.titleForTwo(one, other) : texts.titleForTeam(people.length);
   const intro = isForTwo ? texts.introForTwo : texts.introForTeam;
@@ -57,9 +66,6 @@ function nameOf(side: Side, index: number, { sides }: Meeting, { texts }: Bridge
   return sides.length === 2 ? (texts.someone[index] ?? '') : texts.person(index + 1);
 }
 
-const section = (title: string, content: string): string =>
-  content === '' ? '' : stack(heading(2, title), content);
-
 /**
  * What was said in a part, with who said it. Where that is not to be known, the order of the words
  * says nothing of it either.
@@ -70,7 +76,7 @@ function list(around: Around, part: SharedPart): string {
   return bullets(said.map((each) => ({ text: each.text, mark: whoSaid(each, around) })));
 }
 
-const byWords = (a: Said, b: Said): number => (fold(a.text) < fold(b.text) ? -1 : 1);
+const byWords = (a: Said, b: Said): number => compareTexts(fold(a.text), fold(b.text));
 
 function whoSaid({ by }: Said, { texts, people, anonymous, meeting }: Around): Mark | undefined {
   if (anonymous || !areKnown(meeting)) {
@@ -108,21 +114,13 @@ function bothIntents(around: Around): string {
           rows.map(({ part, cells }) =>
             stack(
               label(`${name}, ${texts.rows[part]}`),
-              phrases(cells[index]?.length ? cells[index] : [note.unknown]),
+              plainBullets(cells[index]?.length ? cells[index] : [note.unknown]),
             ),
           ),
         ),
       );
-  return stack(section(texts.headings.sides, stack(content, picture(around))));
+  return section(texts.headings.sides, content, picture(around));
 }
-
-const phrases = (words: readonly string[]): string =>
-  bullets(words.map((text) => ({ text, mark: undefined })));
-
-/** A cell has room for one line of one thing. */
-const fitsCell = (words: readonly string[]): boolean =>
-  words.length <= 1 &&
-  words.every((text) => paragraphsOf(text).flat().length <= 1 && text.length <= 100);
 
 /** What everyone wants to keep and is worried about, where there are no two columns. */
 const intents = (around: Around): string =>
@@ -140,13 +138,13 @@ function guesses({ meeting, people, texts, note }: Around): string {
     if (means.length === 0 || guesser.shared.guesses.length === 0) return '';
     return stack(
       label(texts.means(ownName)),
-      phrases(means),
+      plainBullets(means),
       label(texts.guessed(guesserName)),
       bullets(guesser.shared.guesses.map((text) => ({ text, mark: guess }))),
     );
   };
   const pairs = [pair(a, people[0], b, people[1]), pair(b, people[1], a, people[0])];
-  return section(texts.headings.guesses, stack(...pairs));
+  return section(texts.headings.guesses, ...pairs);
 }
 
 /** What is kept by one and renewed by another, and two positions that are not the same. */
@@ -154,7 +152,8 @@ function contested({ meeting, texts }: Around): string {
   if (meeting.contested.length === 0) return '';
   return section(
     texts.headings.contested,
-    stack(label(texts.contested), phrases(meeting.contested.map(({ text }) => text))),
+    label(texts.contested),
+    plainBullets(meeting.contested.map(({ text }) => text)),
   );
 }
 
@@ -181,5 +180,5 @@ function picture({ meeting, people, texts, note }: Around): string {
           'otherIntent --> shared',
         ]),
   ];
-  return `\`\`\`mermaid\n${lines.join('\n  ')}\n\`\`\``;
+  return mermaidBlock(lines.join('\n  '));
 }

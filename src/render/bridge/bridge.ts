@@ -1,6 +1,6 @@
 import type { Feed } from '../../core/prompt-set/feed.ts';
 import type { Statement } from '../../core/tension.ts';
-import { shortened } from '../mermaid.ts';
+import { mermaidBlock, shortened } from '../mermaid.ts';
 import { phrasesOf, type Sheet, saidIn } from '../note/sheet.ts';
 import { type BoxId, type BridgeBox, type BridgePicture, writeBridge } from './bridge-picture.ts';
 
@@ -11,7 +11,7 @@ export const hasBridge = (sheet: Sheet): boolean =>
 /** The bridge as a Mermaid flowchart in its fence; nothing without two intents. */
 export function bridge(sheet: Sheet): string {
   const picture = bridgePicture(sheet);
-  return picture === undefined ? '' : `\`\`\`mermaid\n${writeBridge(picture)}\n\`\`\``;
+  return picture === undefined ? '' : mermaidBlock(writeBridge(picture));
 }
 
 /**

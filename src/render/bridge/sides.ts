@@ -1,11 +1,7 @@
 import type { Feed } from '../../core/prompt-set/feed.ts';
 import type { Layer } from '../../core/tension.ts';
-import { paragraphsOf } from '../escape.ts';
-import { cell, label, type Phrase, stack, table } from '../markdown.ts';
+import { cell, fitsCell, label, type Phrase, stack, table } from '../markdown.ts';
 import { field, phrasesOf, type Sheet, saidIn } from '../note/sheet.ts';
-
-/** The longest words in a table, in UTF-16 units: beyond it two columns are hard to read. */
-const longestCell = 100;
 
 interface Row {
   readonly layer: Layer;
@@ -34,12 +30,9 @@ const phrasesIn = (sheet: Sheet, feed: Feed): Phrase[] =>
 const fitsTable = (rows: readonly Row[]): boolean =>
   rows.some(({ self }) => self.length > 0) &&
   rows.some(({ other }) => other.length > 0) &&
-  rows.every(({ self, other }) => fitsCell(self) && fitsCell(other));
+  rows.every(({ self, other }) => fitsCell(textsOf(self)) && fitsCell(textsOf(other)));
 
-const fitsCell = (phrases: readonly Phrase[]): boolean => {
-  const lines = phrases.flatMap(({ text }) => paragraphsOf(text).flat());
-  return lines.length <= 1 && lines.every((line) => line.length <= longestCell);
-};
+const textsOf = (phrases: readonly Phrase[]): string[] => phrases.map(({ text }) => text);
 
 function asTable(sheet: Sheet, rows: readonly Row[]): string {
   const { texts, name } = sheet;

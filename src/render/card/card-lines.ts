@@ -14,7 +14,7 @@ export interface CardScreen {
   readonly columns: number;
   /** Stands before every line, such as a bar; none for plain text. */
   readonly bar?: string;
-  /** Those of a file, which has any, when left out. */
+  /** The signs to draw with; when left out those of a file, in which every sign can stand. */
   readonly signs?: Signs;
 }
 
@@ -22,7 +22,7 @@ export interface CardScreen {
 interface Part {
   readonly fitting: Fitting;
   readonly tone: (text: string) => Span;
-  /** Who gives up rows last comes first. */
+  /** Its turn when rows are given out, from 0: the first takes all it needs. */
   readonly rank: number;
 }
 

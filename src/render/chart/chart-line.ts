@@ -21,6 +21,7 @@ export interface Slot {
 /** What a line is drawn in: rows from the top, each with a sign for every column. */
 export type Grid = readonly string[][];
 
+/** A grid of spaces. */
 export const emptyGrid = (rows: number, columns: number): Grid =>
   Array.from({ length: rows }, () => Array.from({ length: columns }, () => ' '));
 

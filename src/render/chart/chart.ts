@@ -1,6 +1,6 @@
 import type { Reading } from '../../core/review/review-parts.ts';
 import { type Signs, signsFor } from '../../core/text/signs.ts';
-import { type DayNumber, toDay, toNumber } from '../../core/time/day.ts';
+import { type DayNumber, isSameYear, toDay, toNumber } from '../../core/time/day.ts';
 import type { ChartTexts } from '../../i18n/review-texts.ts';
 import { drawLine, emptyGrid, type LineSigns, type Slot } from './chart-line.ts';
 import { chartScale } from './chart-scale.ts';
@@ -16,6 +16,7 @@ const chartSigns = (signs: Signs): LineSigns => ({
   both: signs.turnBoth,
 });
 
+/** What a chart is drawn with. */
 export interface ChartOptions {
   /** How many columns there are. */
   readonly columns: number;
@@ -94,8 +95,7 @@ function slotsFor(readings: readonly Reading[], days: Days, width: number): Slot
 /** Days under the line: the first, the last, and as many between them as there is room for. */
 function dayLabels(days: Days, width: number, texts: ChartTexts): string {
   const [first, last] = [toDay(days.from), toDay(days.until)];
-  const nameOf = (day: DayNumber) =>
-    texts.shortDay(toDay(day), first.slice(0, 4) !== last.slice(0, 4));
+  const nameOf = (day: DayNumber) => texts.shortDay(toDay(day), !isSameYear(first, last));
   const span = days.until - days.from;
   const room = nameOf(days.until).length + 6;
   const steps = Math.min(span, Math.max(1, Math.floor((width - 1) / room)));

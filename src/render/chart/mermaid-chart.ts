@@ -1,7 +1,9 @@
 import type { Reading } from '../../core/review/review-parts.ts';
-import { type Day, toNumber } from '../../core/time/day.ts';
+import { type Day, isSameYear, toNumber } from '../../core/time/day.ts';
 import type { ChartTexts } from '../../i18n/review-texts.ts';
+import { mermaidBlock } from '../mermaid.ts';
 import { chartScale } from './chart-scale.ts';
+import { readingTime } from './reading-words.ts';
 
 /** More labels than this lie over each other in a chart as wide as Mermaid draws it. */
 const mostLabels = 8;
@@ -19,23 +21,21 @@ const mostDays = 60;
 export function renderMermaidChart(readings: readonly Reading[], texts: ChartTexts): string {
   const [first, last] = [readings.at(0), readings.at(-1)];
   if (first === undefined || last === undefined) return '';
-  const withYear = first.day.slice(0, 4) !== last.day.slice(0, 4);
-  const nameOf = (day: Day) => texts.shortDay(day, withYear);
+  const withYear = !isSameYear(first.day, last.day);
   const values = readings.map(({ value }) => value);
   const { bottom, top } = chartScale(readings);
   const { axis, line }: Drawn =
     readings.length <= mostLabels || first.day === last.day
-      ? { axis: `[${labels(readings, nameOf, texts).join(', ')}]`, line: values }
+      ? { axis: `[${labels(readings, withYear, texts).join(', ')}]`, line: values }
       : byTime(readings, first.day, last.day, texts);
-  return [
-    '```mermaid',
+  const lines = [
     'xychart-beta',
     `  title "${texts.title}"`,
     `  x-axis ${axis}`,
     `  y-axis ${bottom} --> ${top}`,
     `  line [${line.join(', ')}]`,
-    '```',
-  ].join('\n');
+  ];
+  return mermaidBlock(lines.join('\n'));
 }
 
 interface Drawn {
@@ -44,14 +44,10 @@ interface Drawn {
 }
 
 /** A label for each reading. No two are the same, or Mermaid would draw both in one place. */
-function labels(
-  readings: readonly Reading[],
-  nameOf: (day: Day) => string,
-  texts: ChartTexts,
-): string[] {
+function labels(readings: readonly Reading[], withYear: boolean, texts: ChartTexts): string[] {
   const given = new Map<string, number>();
-  return readings.map(({ day, when }) => {
-    const name = when === 'after' ? texts.afterOn(nameOf(day)) : nameOf(day);
+  return readings.map((reading) => {
+    const name = readingTime(reading, withYear, texts);
     const times = (given.get(name) ?? 0) + 1;
     given.set(name, times);
     return `"${times === 1 ? name : `${name} (${times})`}"`;

@@ -1,5 +1,3 @@
-import { nextLine } from '../../core/yaml/yaml-lines.ts';
-
 const fence = /^ {0,3}(`{3,}(?=[^`]*$)|~{3,})(.*)$/;
 const remark = /^ {0,3}<!--/;
 const rawTag = /^ {0,3}<(script|pre|style|textarea)(?=[\s>]|$)/i;
@@ -24,7 +22,7 @@ interface Raw {
 export function deepen(markdown: string): string {
   const out: string[] = [];
   let raw: Raw | undefined;
-  for (const line of linesOf(markdown)) {
+  for (const line of markdown.split(/\r?\n/)) {
     if (raw !== undefined) {
       out.push(line);
       if (raw.isEnd(line)) raw = undefined;
@@ -54,16 +52,6 @@ function endsFence(line: string, row: string): boolean {
 function htmlUpTo(close: string, line: string): Raw | undefined {
   const isEnd = (each: string): boolean => each.toLowerCase().includes(close);
   return isEnd(line) ? undefined : { isEnd, close };
-}
-
-function linesOf(markdown: string): string[] {
-  const lines: string[] = [];
-  for (let at = 0; at < markdown.length; ) {
-    const next = nextLine(markdown, at);
-    lines.push(markdown.slice(at, next).replace(/\r?\n$/, ''));
-    at = next;
-  }
-  return markdown.endsWith('\n') ? [...lines, ''] : lines;
 }
 
 /** A line as it is one level deeper; a heading that is underlined changes the line above it as well. */

@@ -1,11 +1,9 @@
-import { blockInfo } from '../../core/answers/answers-block.ts';
-import { findFrontMatter } from '../../core/front-matter/front-matter-place.ts';
-import { type FencedBlock, findFencedBlocks } from '../../core/note/fenced-block.ts';
 import type { NoteMeta } from '../../core/note/note.ts';
 import { dayIn } from '../../core/time/day.ts';
 import type { Texts } from '../../i18n/texts.ts';
 import { escapeLine } from '../escape.ts';
 import { heading, oneLine, stack } from '../markdown.ts';
+import { readablePart } from '../note/readable-part.ts';
 import { deepen } from './deepen.ts';
 
 /** A note as it stands in the list of contents. */
@@ -43,8 +41,7 @@ const linkText = (text: string): string =>
 
 /**
  * A note as a part of a document for reading: a place to link to, its title, a line that says what
- * its front matter does, and its text with deeper headings. The answers are left out: they are there
- * for programs, and the text says them in words.
+ * its front matter does, and its text with deeper headings. The answers are left out.
  */
 export function documentPart(meta: NoteMeta, text: string, anchor: string, texts: Texts): string {
   const { title, rest } = body(meta, text.replaceAll('\r\n', '\n'));
@@ -72,29 +69,9 @@ function about(meta: NoteMeta, texts: Texts): string {
 
 /** The title of a note, one level deeper, and what stands under it. */
 function body(meta: NoteMeta, text: string): { readonly title: string; readonly rest: string } {
-  const front = findFrontMatter(text);
-  const shown = withoutAnswers(text, front?.closed === true ? front : undefined).trim();
+  const shown = readablePart(text).trim();
   const [, own, rest = ''] = /^(# [^\n]*)(?:\n+(.*))?$/s.exec(shown) ?? [];
   return own === undefined
     ? { title: heading(2, meta.title || meta.id), rest: deepen(shown) }
     : { title: deepen(own), rest: deepen(rest) };
-}
-
-/** Takes out the blocks of answers, each with a heading right above that has nothing else under it. */
-function withoutAnswers(
-  text: string,
-  front: { readonly bodyStart: number; readonly bodyLine: number } | undefined,
-): string {
-  const { bodyStart, bodyLine } = front ?? { bodyStart: 0, bodyLine: 1 };
-  const blocks = (['answers', 'after'] as const)
-    .flatMap((kind) => findFencedBlocks(text, blockInfo(kind), bodyStart, bodyLine))
-    .sort((a, b) => b.whole.start - a.whole.start);
-  return blocks.reduce(cutBlock, text).slice(bodyStart);
-}
-
-function cutBlock(text: string, { whole }: FencedBlock): string {
-  const above = text.slice(0, whole.start);
-  const below = text.slice(whole.end);
-  const endsThere = /^\s*(?:##? |$)/.test(below);
-  return (endsThere ? above.replace(/(?<=^|\n)## [^\n]*\n\s*$/, '') : above) + below;
 }

@@ -1,4 +1,4 @@
-import { exportEnd, exportHead } from '../../core/export-json.ts';
+import { exportEnd } from '../../core/export-json.ts';
 import type { JsonOf } from '../../core/json-shapes.ts';
 import type { Note } from '../../core/note/note.ts';
 import { jsonOfAnswers, jsonOfMeta } from '../json.ts';
@@ -18,9 +18,6 @@ function jsonOfExported({ meta, answers, after }: Note, text: string): ExportedN
     text,
   };
 }
-
-/** What stands before the notes of an export. */
-export const jsonHead = (withPrivate: boolean): string => exportHead(withPrivate);
 
 /** A note on a line of its own, with the line end before it: so the last one needs no comma. */
 export const jsonNote = (note: Note, text: string, isFirst: boolean): string =>

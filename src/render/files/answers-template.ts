@@ -1,8 +1,8 @@
 import { type Language, localize } from '../../core/language.ts';
-import type { PromptSet, Question } from '../../core/prompt-set/prompt-set.ts';
+import { offersChoices, type PromptSet, type Question } from '../../core/prompt-set/prompt-set.ts';
 import { printable } from '../../core/text/printable.ts';
 import type { TemplateTexts } from '../../i18n/template-texts.ts';
-import { wordsOfCondition } from '../note/condition-words.ts';
+import { wordsOfCondition } from './condition-words.ts';
 
 /**
  * An answers file to fill in: each question as a comment above its id, with what may be answered.
@@ -44,7 +44,7 @@ function entry(question: Question, language: Language, texts: TemplateTexts): st
 
 /** What can be answered, for questions where that is a list. */
 function possible(question: Question, language: Language, texts: TemplateTexts): string[] {
-  if (question.type === 'choice' || question.type === 'choices') {
+  if (offersChoices(question)) {
     if (question.from !== undefined) return [texts.from(question.from)];
     const lines = question.choices.map(({ value, label }) =>
       value === undefined ? localize(label, language) : `${value}: ${localize(label, language)}`,

@@ -1,6 +1,7 @@
 import { wrapText } from '../../core/columns/layout.ts';
 import { type Language, type Localized, localize } from '../../core/language.ts';
 import {
+  offersChoices,
   type PromptSet,
   practices,
   type Question,
@@ -104,7 +105,6 @@ function entry(
   explain: Explain,
 ): string[] {
   const { id, type, hint, why, blank, feeds } = question;
-  const many = question.type === 'choice' || question.type === 'choices';
   const texted = (key: string, words: Localized | undefined): string[] =>
     words === undefined ? [] : text('    ', key, words, language);
   return [
@@ -112,8 +112,10 @@ function entry(
     ...explain('type', keys.type(questionTypes), [`    type: ${type}`]),
     ...explain('ask', keys.ask('other'), texted('ask', question.ask)),
     ...explain('hint', keys.hint, texted('hint', hint)),
-    ...(many ? explain('choices', keys.choices, choicesOf(question.choices, language)) : []),
-    ...(many ? explain('own', keys.own, texted('own', question.own)) : []),
+    ...(offersChoices(question)
+      ? explain('choices', keys.choices, choicesOf(question.choices, language))
+      : []),
+    ...(offersChoices(question) ? explain('own', keys.own, texted('own', question.own)) : []),
     ...explain('why', keys.why, texted('why', why)),
     ...explain('blank', keys.blank(id), texted('blank', blank)),
     ...explain('feeds', keys.feeds, feeds === undefined ? [] : [`    feeds: ${feeds}`]),

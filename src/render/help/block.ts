@@ -18,8 +18,10 @@ export type HelpBlock =
   | { readonly kind: 'items' | 'examples' | 'places'; readonly items: readonly HelpItem[] }
   | { readonly kind: 'verbatim'; readonly lines: readonly string[] };
 
+/** A line that says what the blocks below it are about. */
 export const heading = (text: string): HelpBlock => ({ kind: 'heading', text });
 
+/** A paragraph. */
 export const prose = (text: string): HelpBlock => ({ kind: 'prose', text });
 
 /** A heading with its items under it; nothing where there are none. */
@@ -36,4 +38,5 @@ export const items = (texts: Readonly<Record<string, string>>): HelpBlock => ({
   items: Object.entries(texts).map(([term, text]) => ({ term, text })),
 });
 
+/** Lines that are shown as they are. */
 export const verbatim = (lines: readonly string[]): HelpBlock => ({ kind: 'verbatim', lines });

@@ -1,7 +1,5 @@
-import { noteFormats, reviewFormats } from '../../core/formats.ts';
-import { exportFormats } from '../../core/transfer.ts';
-import type { HelpBlock } from './block.ts';
-import { heading, listed, prose, verbatim } from './block.ts';
+import { exportFormats, noteFormats, reviewFormats } from '../../core/formats.ts';
+import { type HelpBlock, heading, listed, prose, verbatim } from './block.ts';
 import type { TopicFacts } from './topics.ts';
 
 /** The forms in which notes come out, by command. */

@@ -1,13 +1,8 @@
 import { clustersOf, textWidth } from '../../core/columns/graphemes.ts';
 import { type Line, lineWidth } from '../../core/columns/line.ts';
+import type { Piece } from '../../core/text/lines.ts';
 import { quiet, type Span, strong } from '../../core/text/span.ts';
 import { ellipsisIn, fitLine, type LineRoom, onOneLine } from './fit-line.ts';
-
-/** Part of a text, in UTF-16 units: from `start` up to, not including, `end`. */
-interface Part {
-  readonly start: number;
-  readonly end: number;
-}
 
 /**
  * A line of a note in which something was found: that stands out, and where the line is too long
@@ -15,7 +10,7 @@ interface Part {
  *
  * @param found what was found in the text, in order and apart from each other.
  */
-export function excerpt(text: string, found: readonly Part[], room: LineRoom): Line {
+export function excerpt(text: string, found: readonly Piece[], room: LineRoom): Line {
   const line = onOneLine(text);
   const [first] = found;
   const { columns } = room;
@@ -28,7 +23,7 @@ export function excerpt(text: string, found: readonly Part[], room: LineRoom): L
 }
 
 /** Where to begin so that what was found comes soon, with some words before it if they fit. */
-function startBefore(line: string, { start }: Part, columns: number): number {
+function startBefore(line: string, { start }: Piece, columns: number): number {
   const { ends, widths } = clustersOf(line.slice(0, start));
   let at = ends.length;
   for (let room = Math.floor(columns / 3); at > 0 && room > 0; at -= 1) room -= widths[at - 1] ?? 0;
@@ -38,7 +33,7 @@ function startBefore(line: string, { start }: Part, columns: number): number {
 }
 
 /** The text from an offset before all that was found, in pieces that were found and pieces that were not. */
-function marked(line: string, found: readonly Part[], from: number): Line {
+function marked(line: string, found: readonly Piece[], from: number): Line {
   const pieces: Span[] = [];
   let at = from;
   for (const { start, end } of found) {

@@ -1,7 +1,7 @@
 import type { Feed } from '../../core/prompt-set/feed.ts';
 import type { Tension } from '../../core/tension.ts';
 import type { AfterFeed } from '../../i18n/after-texts.ts';
-import { heading, labelled, stack } from '../markdown.ts';
+import { labelled, section, stack } from '../markdown.ts';
 import {
   askedIn,
   field,
@@ -36,12 +36,7 @@ export function renderAfter(input: NoteToRender): string {
     field(sheet, input.texts.note.labels['look-back'], saidIn(sheet, 'look-back')),
   ];
   const hidden = [row(sheet, 'after.heard-self'), temperature(sheet), ...others(sheet)];
-  return stack(part(after.heading, open), part(after.headingPrivate, hidden));
-}
-
-function part(title: string, blocks: readonly string[]): string {
-  const content = stack(...blocks);
-  return content === '' ? '' : stack(heading(2, title), content);
+  return stack(section(after.heading, ...open), section(after.headingPrivate, ...hidden));
 }
 
 const row = (sheet: Sheet, feed: AfterFeed): string =>
@@ -50,9 +45,8 @@ const row = (sheet: Sheet, feed: AfterFeed): string =>
 /** The opening question, with what was done with it. */
 function opened(sheet: Sheet): string {
   const question = sheet.input.known?.get('opening');
-  const label = sheet.texts.labels.opening;
   if (question === undefined || saidIn(sheet, 'after.used').length === 0) return '';
-  return stack(labelled(label, question), row(sheet, 'after.used'));
+  return stack(labelled(sheet.input.texts.after.opened, question), row(sheet, 'after.used'));
 }
 
 function guessed(sheet: Sheet): string {

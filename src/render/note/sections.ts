@@ -2,7 +2,7 @@ import type { OtherFeed, Statement } from '../../core/tension.ts';
 import type { LabelledFeed, NoteHeading } from '../../i18n/note-texts.ts';
 import { bridge, hasBridge } from '../bridge/bridge.ts';
 import { bothSides } from '../bridge/sides.ts';
-import { bullets, heading, label, labelled, prose, stack } from '../markdown.ts';
+import { label, labelled, plainBullets, prose, section, stack } from '../markdown.ts';
 import { askedIn, field, phrasesOf, type Sheet, saidIn } from './sheet.ts';
 import { onCard } from './take-along.ts';
 
@@ -22,12 +22,14 @@ const rowsUnder = {
     'experience.invite',
     'self.need',
   ],
-  trust: ['trust.agreement', 'trust.quiet', 'trust.yes', 'trust.dared'],
+  trust: ['trust.agreement', 'trust.dared'],
   private: [
     'trust.temperature',
     'trust.doubt',
     'trust.help',
     'trust.bad-news',
+    'trust.quiet',
+    'trust.yes',
     'moment.impact',
     'self.part',
     'story.counter',
@@ -41,19 +43,16 @@ export const sections = (sheet: Sheet): string[] => [
   tension(sheet),
   intent(sheet),
   keepAndRenew(sheet),
-  section(sheet, 'uncertainty', ...rows(sheet, rowsUnder.uncertainty)),
-  section(sheet, 'experience', ...rows(sheet, rowsUnder.experience)),
-  section(sheet, 'trust', ...rows(sheet, rowsUnder.trust)),
+  part(sheet, 'uncertainty', ...rows(sheet, rowsUnder.uncertainty)),
+  part(sheet, 'experience', ...rows(sheet, rowsUnder.experience)),
+  part(sheet, 'trust', ...rows(sheet, rowsUnder.trust)),
   lastTime(sheet),
-  section(sheet, 'more', ...underOwnQuestion(sheet, false)),
-  section(sheet, 'private', ...rows(sheet, rowsUnder.private), ...underOwnQuestion(sheet, true)),
+  part(sheet, 'more', ...underOwnQuestion(sheet, false)),
+  part(sheet, 'private', ...rows(sheet, rowsUnder.private), ...underOwnQuestion(sheet, true)),
 ];
 
-/** A part with its heading, or nothing when there is nothing in it. */
-function section(sheet: Sheet, title: NoteHeading, ...blocks: readonly string[]): string {
-  const content = stack(...blocks);
-  return content === '' ? '' : stack(heading(2, sheet.texts.headings[title]), content);
-}
+const part = (sheet: Sheet, title: NoteHeading, ...blocks: readonly string[]): string =>
+  section(sheet.texts.headings[title], ...blocks);
 
 /** Labels with what was said under them. What stands on the card is not said twice. */
 function rows(sheet: Sheet, feeds: readonly LabelledFeed[]): string[] {
@@ -66,7 +65,7 @@ const row = (sheet: Sheet, feed: LabelledFeed): string =>
 
 /** What happened, and what both people say and worry about. */
 const tension = (sheet: Sheet): string =>
-  section(
+  part(
     sheet,
     'tension',
     row(sheet, 'moment.signal'),
@@ -76,7 +75,7 @@ const tension = (sheet: Sheet): string =>
 
 /** What both people want to keep, what is still to ask, and where they meet. */
 const intent = (sheet: Sheet): string =>
-  section(
+  part(
     sheet,
     'intent',
     bothSides(sheet, ['preserve']),
@@ -93,7 +92,7 @@ const intent = (sheet: Sheet): string =>
 function keepAndRenew(sheet: Sheet): string {
   const both = stack(row(sheet, 'keep'), row(sheet, 'renew'));
   if (both === '' && !hasBridge(sheet)) return '';
-  return section(sheet, 'keepAndRenew', prose(sheet.texts.together), both);
+  return part(sheet, 'keepAndRenew', prose(sheet.texts.together), both);
 }
 
 /** What is not known about the other, and what is only guessed, as questions. */
@@ -109,8 +108,7 @@ function toAsk(sheet: Sheet): string {
       return guessed ? [texts.testGuess(texts.questions[feed])] : [];
     });
   if (questions.length === 0) return '';
-  const items = questions.map((text) => ({ text, mark: undefined }));
-  return stack(label(`${texts.toAsk(name)}:`), bullets(items));
+  return stack(label(`${texts.toAsk(name)}:`), plainBullets(questions));
 }
 
 /** The step of last time with what came of it. */
@@ -119,7 +117,7 @@ function lastTime(sheet: Sheet): string {
   const step = sheet.input.known?.get('last-step');
   if (outcome === '') return '';
   const planned = step === undefined ? '' : labelled(sheet.texts.lastStep, step);
-  return section(sheet, 'lastTime', planned, outcome);
+  return part(sheet, 'lastTime', planned, outcome);
 }
 
 /** Answers that have no place of their own, under the question that they answer. */

@@ -1,3 +1,4 @@
+import { wordsOf, wordsOrBlank } from '../../core/answers/answer-words.ts';
 import { type Localized, localize } from '../../core/language.ts';
 import type { Note } from '../../core/note/note.ts';
 import type { KnownName } from '../../core/prompt-set/condition.ts';
@@ -5,7 +6,6 @@ import type { Feed } from '../../core/prompt-set/feed.ts';
 import { fill } from '../../core/prompt-set/fill.ts';
 import type { Question } from '../../core/prompt-set/prompt-set.ts';
 import { type Source, type Statement, type Tension, toTension } from '../../core/tension.ts';
-import { wordsOf } from '../../core/walk/session.ts';
 import type { NoteTexts } from '../../i18n/note-texts.ts';
 import type { Texts } from '../../i18n/texts.ts';
 import { paragraphsOf } from '../escape.ts';
@@ -32,6 +32,7 @@ export interface Sheet {
   readonly name: string | undefined;
 }
 
+/** Works out what every part of a note is made from. */
 export function toSheet(input: NoteToRender): Sheet {
   const { note, questions, texts } = input;
   const tension = toTension(questions, note.answers);
@@ -64,20 +65,13 @@ const isLikeliest = (sheet: Sheet, { question, source }: Statement, text: string
   saidIn(sheet, 'other.likeliest').at(-1)?.answer === text;
 
 function wordsFor(sheet: Sheet, { question, answer }: Statement): string[] {
-  const language = sheet.input.note.meta.lang;
   switch (question.type) {
     case 'scale':
       return typeof answer === 'number' ? [dots(sheet, question, answer)] : [];
     case 'confirm':
       return [answer === true ? sheet.texts.yes : sheet.texts.no];
-    case 'choice':
-    case 'choices': {
-      const labels = question.choices.map((choice) => localize(choice.label, language));
-      const words = wordsOf(question, answer, language);
-      return words.map((each) => (labels.includes(each) ? filled(sheet, each) : each));
-    }
     default:
-      return wordsOf(question, answer, language);
+      return wordsOf(question, answer, sheet.input.note.meta.lang, (label) => filled(sheet, label));
   }
 }
 
@@ -108,9 +102,7 @@ function filled(sheet: Sheet, text: string): string {
       for (const [key, value] of known ?? []) if (key === name) return value;
       return undefined;
     }
-    const answer = note.answers.get(name);
-    if (answer !== undefined) return wordsOf(question, answer, note.meta.lang).join(', ');
-    return question.blank === undefined ? '…' : localize(question.blank, note.meta.lang);
+    return wordsOrBlank(question, note.answers.get(name), note.meta.lang);
   });
 }
 

@@ -1,7 +1,8 @@
 import type { Reading } from '../../core/review/review-parts.ts';
-import { type DayNumber, toDay, toNumber } from '../../core/time/day.ts';
+import { type DayNumber, isSameYear, toDay, toNumber } from '../../core/time/day.ts';
 import type { ChartTexts } from '../../i18n/review-texts.ts';
 import { type ChartScale, chartScale } from '../chart/chart-scale.ts';
+import { readingWords } from '../chart/reading-words.ts';
 import { type Html, row, tag, words } from './html.ts';
 
 /** In units of the drawing, in which letters are 13 high. */
@@ -96,7 +97,7 @@ const grid = (scale: Scale): Html[] =>
 /** The first day, the last, and a few between them. */
 function dayNames(scale: Scale, texts: ChartTexts): Html[] {
   const { from, until } = scale;
-  const withYear = toDay(from).slice(0, 4) !== toDay(until).slice(0, 4);
+  const withYear = !isSameYear(toDay(from), toDay(until));
   const parts = Math.min(until - from, mostNamed - 1);
   const y = heightOf(scale) + 12;
   return Array.from({ length: parts + 1 }, (_, order) => {
@@ -147,11 +148,5 @@ function legendOf(readings: readonly Reading[], top: number, texts: ChartTexts):
   });
 }
 
-function described(readings: readonly Reading[], texts: ChartTexts): string {
-  return readings
-    .map(({ day, value, when }) => {
-      const name = texts.shortDay(day, true);
-      return `${when === 'after' ? texts.afterOn(name) : name}: ${value}`;
-    })
-    .join('\n');
-}
+const described = (readings: readonly Reading[], texts: ChartTexts): string =>
+  readings.map((reading) => readingWords(reading, true, texts)).join('\n');

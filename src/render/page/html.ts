@@ -1,4 +1,5 @@
 import { printable } from '../../core/text/printable.ts';
+import { escapeMarkup } from '../markup.ts';
 
 /**
  * A piece of HTML. Words become one only through `words` and `tag`, which escape them; so nothing
@@ -14,16 +15,8 @@ export type Attributes = Readonly<Record<string, string | number | undefined>>;
 /** Elements that have no content. They are closed as in XML, so that a page can be read as either. */
 const empty = new Set(['br', 'hr', 'meta']);
 
-const entities: Readonly<Record<string, string>> = {
-  '&': '&amp;',
-  '<': '&lt;',
-  '>': '&gt;',
-  '"': '&quot;',
-};
-
 /** Control characters and bidi overrides are shown as signs: in a page too they could mislead a reader. */
-const escaped = (text: string): string =>
-  printable(text).replace(/[&<>"]/g, (character) => entities[character] ?? '');
+const escaped = (text: string): string => escapeMarkup(printable(text));
 
 /** Words as they are to be read. */
 export const words = (text: string): Html => ({ html: escaped(text) });

@@ -1,4 +1,5 @@
 import type { Definition, List, ListItem, Nodes, Table } from 'mdast';
+import { asWritten, deepestNode } from '../markdown-tree.ts';
 import { type Html, row, tag, words } from './html.ts';
 import { safeAddress } from './link.ts';
 
@@ -20,9 +21,6 @@ export interface Rendering {
 
 const nothing = row();
 
-/** Deeper than this nobody quotes or lists; what is there is shown as it was written. */
-const deepest = 40;
-
 /** Parts of Markdown that are an element, and nothing more. */
 const elements: Readonly<Partial<Record<Nodes['type'], string>>> = {
   blockquote: 'blockquote',
@@ -40,7 +38,7 @@ export function toHtml(nodes: readonly Nodes[], rendering: Rendering, depth = 0)
 }
 
 function nodeToHtml(node: Nodes, rendering: Rendering, depth: number): Html {
-  if (depth > deepest) return asWritten(node, rendering);
+  if (depth > deepestNode) return words(asWritten(node, rendering.source));
   const within = (inside: Rendering = rendering): Html =>
     'children' in node ? toHtml(node.children, inside, depth + 1) : nothing;
   switch (node.type) {
@@ -81,13 +79,12 @@ function nodeToHtml(node: Nodes, rendering: Rendering, depth: number): Html {
       return nothing;
     default: {
       const name = elements[node.type];
-      return name === undefined ? asWritten(node, rendering) : tag(name, {}, within());
+      return name === undefined
+        ? words(asWritten(node, rendering.source))
+        : tag(name, {}, within());
     }
   }
 }
-
-const asWritten = ({ position }: Nodes, { source }: Rendering): Html =>
-  words(source.slice(position?.start.offset, position?.end.offset));
 
 /** A comment is seen in no reader of Markdown, and here neither; a line break breaks a line. */
 function typedHtml(typed: string): Html {

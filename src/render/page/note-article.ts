@@ -1,14 +1,13 @@
 import type { RootContent } from 'mdast';
-import { findFrontMatter } from '../../core/front-matter/front-matter-place.ts';
 import type { NoteMeta } from '../../core/note/note.ts';
 import { dayIn } from '../../core/time/day.ts';
 import { textsFor } from '../../i18n/index.ts';
 import { readBridge } from '../bridge/bridge-picture.ts';
-import { withoutAnswers } from '../note/without-answers.ts';
+import { readMarkdown } from '../markdown-tree.ts';
+import { readablePart } from '../note/readable-part.ts';
 import { bridgeSvg } from './bridge-svg.ts';
 import { type Html, row, tag, words } from './html.ts';
 import { type Rendering, toHtml } from './markdown-html.ts';
-import { readMarkdown } from './read-markdown.ts';
 
 /** A note for a page. */
 export interface PageNote {
@@ -27,15 +26,13 @@ export const dayOf = ({ date, lang }: NoteMeta): Html =>
 
 /**
  * A note as an article: all that a person reads in it, in the order of the file. The answers are
- * left out, for they are there for programs, and the summary above them says them in words.
+ * left out.
  *
  * @param id in the page, for this note only.
  * @param isAlone whether there is no other note, and its title is that of the page.
  */
 export function noteArticle({ meta, text }: PageNote, id: string, isAlone: boolean): Html {
-  const front = findFrontMatter(text);
-  const source = text.slice(front?.closed ? front.bodyStart : 0);
-  const { root, definitions, footnotes } = readMarkdown(source);
+  const { source, root, definitions, footnotes } = readMarkdown(readablePart(text));
   const rendering: Rendering = {
     source,
     prefix: id,
@@ -44,7 +41,7 @@ export function noteArticle({ meta, text }: PageNote, id: string, isAlone: boole
     footnotes: [...footnotes.keys()],
     draw: drawer(id),
   };
-  const [first, ...others] = withoutAnswers(root.children);
+  const [first, ...others] = root.children;
   const hasTitle = first?.type === 'heading' && first.depth === 1;
   const title = hasTitle ? toHtml(first.children, rendering) : words(meta.title || meta.id);
   const body = hasTitle || first === undefined ? others : [first, ...others];

@@ -7,7 +7,7 @@ import {
   type Repeated,
 } from '../../core/review/review-parts.ts';
 import { signsFor } from '../../core/text/signs.ts';
-import type { Day } from '../../core/time/day.ts';
+import { type Day, isSameYear } from '../../core/time/day.ts';
 import type { ReviewTexts } from '../../i18n/review-texts.ts';
 import { oneLine } from '../markdown.ts';
 
@@ -77,13 +77,12 @@ function daysIn(
   sign: string,
 ): string {
   if (from === until) return chart.shortDay(from, true);
-  const inOneYear = from.slice(0, 4) === until.slice(0, 4);
-  return `${chart.shortDay(from, !inOneYear)} ${sign} ${chart.shortDay(until, true)}`;
+  return `${chart.shortDay(from, !isSameYear(from, until))} ${sign} ${chart.shortDay(until, true)}`;
 }
 
 /** A day by its short name; with the year when that is not the one in which it all ended. */
 const dayName = (day: Day, { period }: Review, { chart }: ReviewTexts): string =>
-  chart.shortDay(day, day.slice(0, 4) !== period?.until.slice(0, 4));
+  chart.shortDay(day, period === undefined || !isSameYear(day, period.until));
 
 const repeatedLines = (
   found: readonly Repeated[],

@@ -2,6 +2,7 @@ import { wrapText } from '../../core/columns/layout.ts';
 import type { Reading } from '../../core/review/review-parts.ts';
 import type { ChartTexts } from '../../i18n/review-texts.ts';
 import { chartScale } from '../chart/chart-scale.ts';
+import { readingWords } from '../chart/reading-words.ts';
 
 /** More than this nobody listens to. */
 const most = 12;
@@ -19,10 +20,7 @@ export function temperaturesInWords(
   const told = readings.slice(-most);
   const left = readings.length - told.length;
   const years = new Set(told.map(({ day }) => day.slice(0, 4)));
-  const lines = told.map(({ day, when, value }) => {
-    const name = texts.shortDay(day, years.size > 1);
-    return `${when === 'after' ? texts.afterOn(name) : name}: ${value}`;
-  });
+  const lines = told.map((reading) => readingWords(reading, years.size > 1, texts));
   return [
     ...(chartScale(readings).isUsual ? texts.scale : []),
     ...(left > 0 ? [texts.earlier(left)] : []),

@@ -17,7 +17,7 @@ export interface EntryToRender {
   readonly call: readonly string[];
   /** What to tell the person when the call ends well; nothing when the call does the work itself. */
   readonly reminder: string | undefined;
-  /** Whether macOS is to show the reminder. */
+  /** Whether the reminder is shown by macOS; otherwise by the notification service of a Linux desktop. */
   readonly onMac: boolean;
   /** A local day from which on the entry holds, `2026-11-23`. */
   readonly from: string;

@@ -1,4 +1,4 @@
-import type { EntryPart, WeekMoment } from '../../core/time/schedule.ts';
+import { type EntryPart, type WeekMoment, writeTimeOfDay } from '../../core/time/schedule.ts';
 import type { EntryToRender } from './entry.ts';
 
 /** A service and its timer, for the person's own instance of systemd. */
@@ -57,10 +57,9 @@ const timer = ({ about, when }: EntryToRender): string[] => [
 ];
 
 const days = ['Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat', 'Sun'];
-const two = (number: number): string => String(number).padStart(2, '0');
 
-const calendar = ({ weekday, hour, minute }: WeekMoment): string =>
-  `${days[weekday]} *-*-* ${two(hour)}:${two(minute)}:00`;
+const calendar = (when: WeekMoment): string =>
+  `${days[when.weekday]} *-*-* ${writeTimeOfDay(when)}:00`;
 
 /** A percent sign would stand for something. */
 const specifiers = (text: string): string => text.replaceAll('%', '%%');

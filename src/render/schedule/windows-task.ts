@@ -1,9 +1,8 @@
-import type { EntryPart } from '../../core/time/schedule.ts';
+import { type EntryPart, writeTimeOfDay } from '../../core/time/schedule.ts';
 import type { EntryToRender } from './entry.ts';
 import { indented, xmlText } from './xml.ts';
 
 const days = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'];
-const two = (number: number): string => String(number).padStart(2, '0');
 
 /**
  * A task for the Task Scheduler of Windows. The file says nothing of its encoding: it holds ASCII
@@ -11,7 +10,7 @@ const two = (number: number): string => String(number).padStart(2, '0');
  */
 export function renderTask(entry: EntryToRender): readonly EntryPart[] {
   const { when, from } = entry;
-  const start = `${from}T${two(when.hour)}:${two(when.minute)}:00`;
+  const start = `${from}T${writeTimeOfDay(when)}:00`;
   const lines = [
     '<?xml version="1.0"?>',
     '<Task version="1.2" xmlns="http://schemas.microsoft.com/windows/2004/02/mit/task">',

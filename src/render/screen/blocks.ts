@@ -5,15 +5,16 @@ import { type Line, lineWidth, plain } from '../../core/columns/line.ts';
 import { printable } from '../../core/text/printable.ts';
 import { accent, quiet, type Span } from '../../core/text/span.ts';
 import { readBridge } from '../bridge/bridge-picture.ts';
+import { asWritten, deepestNode } from '../markdown-tree.ts';
 import { drawBridge } from './bridge.ts';
 import { beside, type Canvas, signsOn } from './canvas.ts';
-import { asWritten, deepest, inline, type Source } from './inline.ts';
+import { inline } from './inline.ts';
 import { drawTable } from './table.ts';
 
 /** Blocks of Markdown below each other, with an empty line between. */
 export function drawBlocks(
   nodes: readonly Nodes[],
-  source: Source,
+  source: string,
   canvas: Canvas,
   depth = 0,
 ): Line[] {
@@ -33,8 +34,8 @@ function leadsTo(block: Nodes, next: Nodes): boolean {
   return block.type === 'paragraph' && block.children.every(({ type }) => type === 'strong');
 }
 
-function drawBlock(node: Nodes, source: Source, canvas: Canvas, depth: number): Line[] {
-  if (depth > deepest) return written(asWritten(node, source), canvas);
+function drawBlock(node: Nodes, source: string, canvas: Canvas, depth: number): Line[] {
+  if (depth > deepestNode) return written(asWritten(node, source), canvas);
   switch (node.type) {
     case 'heading':
       return drawHeading(node, source, canvas);
@@ -73,7 +74,7 @@ function drawBlock(node: Nodes, source: Source, canvas: Canvas, depth: number): 
 }
 
 /** A heading, underlined on the two highest levels, so that it is seen without colours as well. */
-function drawHeading({ children, depth }: Heading, source: Source, canvas: Canvas): Line[] {
+function drawHeading({ children, depth }: Heading, source: string, canvas: Canvas): Line[] {
   const { rule, doubleRule } = signsOn(canvas);
   const words = flow(inline(children, source, 'strong'), canvas.columns);
   const width = Math.max(...words.map(lineWidth));
@@ -81,7 +82,7 @@ function drawHeading({ children, depth }: Heading, source: Source, canvas: Canva
   return [...words, [quiet((depth === 1 ? doubleRule : rule).repeat(width))]];
 }
 
-function drawList(list: List, source: Source, canvas: Canvas, depth: number): Line[] {
+function drawList(list: List, source: string, canvas: Canvas, depth: number): Line[] {
   const first = list.start ?? 1;
   const last = String(first + list.children.length - 1).length;
   return list.children.flatMap((item, order) => {

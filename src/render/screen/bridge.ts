@@ -1,18 +1,16 @@
-import { flow, naturalWidth, padded } from '../../core/columns/flow.ts';
-import { type Line, lineWidth, plain } from '../../core/columns/line.ts';
+import { flow, padded } from '../../core/columns/flow.ts';
+import { type Line, plain } from '../../core/columns/line.ts';
 import type { Signs } from '../../core/text/signs.ts';
-import { quiet, type Span } from '../../core/text/span.ts';
+import { quiet } from '../../core/text/span.ts';
 import type { BoxId, BridgeBox, BridgePicture } from '../bridge/bridge-picture.ts';
-import { type Canvas, edgesOf, signsOn } from './canvas.ts';
+import { boxRows, drawBox, middleOf, naturalBoxWidth } from './box.ts';
+import { type Canvas, signsOn } from './canvas.ts';
 
 /** On a screen narrower than this the boxes stand below each other. */
 const narrow = 60;
 
 /** Columns between the two sides. */
 const gap = 3;
-
-/** What an edge and the space inside it take, left and right together. */
-const edges = 4;
 
 /** A picture that is being drawn. */
 interface Drawing {
@@ -51,14 +49,17 @@ function stacked(drawing: Drawing): Line[] {
       const box = boxOf(drawing, id);
       if (box === undefined) return [];
       const leads = id !== intent && hasLink(drawing, id, intent);
-      return [...drawBox(drawing, box, columns, leads), ...(leads ? [tip(drawing, columns)] : [])];
+      return [
+        ...drawBox(drawing.signs, box, columns, leads),
+        ...(leads ? [tip(drawing, columns)] : []),
+      ];
     });
   const sides = [side('selfIntent'), side('otherIntent')].filter((lines) => lines.length > 0);
   const shared = boxOf(drawing, 'shared');
   const meeting =
     shared === undefined
       ? []
-      : [tip(drawing, columns), ...drawBox(drawing, shared, columns, false)];
+      : [tip(drawing, columns), ...drawBox(drawing.signs, shared, columns, false)];
   const linked = hasLink(drawing, 'selfIntent', 'otherIntent');
   const between = linked ? underMiddle(columns, drawing.signs.upright) : [];
   return [
@@ -98,11 +99,11 @@ function besides(
   const isIntents = sides.every(({ box }) => box?.id.endsWith('Intent'));
   const height = Math.max(
     0,
-    ...sides.map(({ box }) => (box === undefined ? 0 : wordsOf(box, width).length)),
+    ...sides.map(({ box }) => (box === undefined ? 0 : boxRows(box, width))),
   );
   if (height === 0) return [];
   const [left = [], right = []] = sides.map(({ box, leads }) =>
-    box === undefined ? [] : drawBox(drawing, box, width, leads, height),
+    box === undefined ? [] : drawBox(drawing.signs, box, width, leads, height),
   );
   return Array.from({ length: height + 2 }, (_, at) => {
     const link = linked && isIntents && at === 1;
@@ -139,10 +140,9 @@ function meeting(drawing: Drawing, width: number): Line[] {
   const { bottomLeft, bottomRight, out } = signs;
   const otherHalf = signs.across.repeat(from + width + gap - middle - 1);
   const join = `${' '.repeat(from)}${bottomLeft}${half}${out}${otherHalf}${bottomRight}`;
-  const inner = Math.max(naturalWidth([plain(shared.title)]), naturalWidth([plain(shared.words)]));
-  const boxWidth = Math.min(whole, Math.max(width, inner + edges));
+  const boxWidth = Math.min(whole, Math.max(width, naturalBoxWidth(shared)));
   const left = Math.max(0, middle - middleOf(boxWidth));
-  const box = drawBox(drawing, shared, boxWidth, false);
+  const box = drawBox(drawing.signs, shared, boxWidth, false);
   return [
     ...(both ? [[quiet(join)]] : []),
     [quiet(`${' '.repeat(middle)}${signs.arrow}`)],
@@ -150,45 +150,8 @@ function meeting(drawing: Drawing, width: number): Line[] {
   ];
 }
 
-const middleOf = (width: number): number => Math.floor((width - 1) / 2);
-
 const underMiddle = (width: number, sign: string): Line => [
   quiet(`${' '.repeat(middleOf(width))}${sign}`),
 ];
 
 const tip = ({ signs }: Drawing, width: number): Line => underMiddle(width, signs.arrow);
-
-/** The title and the words in a box, without its edges. */
-const wordsOf = ({ title, words, guess }: BridgeBox, width: number): Line[] => {
-  const said: Span = { text: words, tone: guess ? 'emphasis' : 'plain' };
-  const room = Math.max(1, width - edges);
-  return [...flow([{ text: title, tone: 'strong' }], room), ...flow([said], room)];
-};
-
-/** A box of `width` columns; around a guess it is dashed. `leads` when a line leaves it below. */
-function drawBox(
-  { signs }: Drawing,
-  box: BridgeBox,
-  width: number,
-  leads: boolean,
-  height = 0,
-): Line[] {
-  const edge = edgesOf(signs, box.guess);
-  const words = wordsOf(box, width);
-  const inside = Math.max(width - edges, ...words.map(lineWidth));
-  const empty = Array.from({ length: Math.max(0, height - words.length) }, (): Line => []);
-  const across = edge.across.repeat(inside + 2);
-  const middle = middleOf(inside + edges) - 1;
-  const bottom = leads
-    ? `${across.slice(0, middle)}${signs.out}${across.slice(middle + 1)}`
-    : across;
-  return [
-    [quiet(`${signs.topLeft}${across}${signs.topRight}`)],
-    ...[...words, ...empty].map((line) => [
-      quiet(`${edge.upright} `),
-      ...padded(line, inside),
-      quiet(` ${edge.upright}`),
-    ]),
-    [quiet(`${signs.bottomLeft}${bottom}${signs.bottomRight}`)],
-  ];
-}

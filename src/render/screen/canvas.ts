@@ -10,19 +10,8 @@ export interface Canvas {
   readonly plain: boolean;
 }
 
-/** The edges of a box. */
-export interface Edges {
-  readonly across: string;
-  readonly upright: string;
-}
-
+/** The signs to draw with on a canvas. */
 export const signsOn = ({ ascii }: Canvas): Signs => signsFor(ascii);
-
-/** The edges of a box; around a guess they are dashed. */
-export const edgesOf = (signs: Signs, isGuess: boolean): Edges =>
-  isGuess
-    ? { across: signs.dashAcross, upright: signs.dashUpright }
-    : { across: signs.across, upright: signs.upright };
 
 /** The fewest columns in which words can still be read. */
 const fewest = 12;

@@ -1,20 +1,15 @@
 import type { Nodes } from 'mdast';
 import type { Span, Tone } from '../../core/text/span.ts';
+import { asWritten, deepestNode } from '../markdown-tree.ts';
 
-/** The Markdown that nodes were read from, for what is shown as it was written. */
-export type Source = string;
-
-/** Deeper than this nobody writes; what is there is shown as it was written. */
-export const deepest = 40;
-
-/** The text of a node as it stands in the Markdown. */
-export const asWritten = ({ position }: Nodes, source: Source): string =>
-  source.slice(position?.start.offset, position?.end.offset);
-
-/** Words in a line, each in its tone. A hard break is a newline, a soft one a space. */
+/**
+ * Words in a line, each in its tone. A hard break is a newline, a soft one a space.
+ *
+ * @param source the Markdown that the nodes were read from.
+ */
 export const inline = (
   nodes: readonly Nodes[],
-  source: Source,
+  source: string,
   tone: Tone = 'plain',
   depth = 0,
 ): Span[] => nodes.flatMap((node) => spansOf(node, source, tone, depth));
@@ -25,8 +20,8 @@ const tones: Readonly<Partial<Record<Nodes['type'], Tone>>> = {
   delete: 'quiet',
 };
 
-function spansOf(node: Nodes, source: Source, tone: Tone, depth: number): Span[] {
-  if (depth > deepest) return [{ text: asWritten(node, source), tone }];
+function spansOf(node: Nodes, source: string, tone: Tone, depth: number): Span[] {
+  if (depth > deepestNode) return [{ text: asWritten(node, source), tone }];
   switch (node.type) {
     case 'text':
       return [{ text: node.value.replaceAll('\n', ' '), tone }];

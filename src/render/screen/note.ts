@@ -1,16 +1,14 @@
 import { flow } from '../../core/columns/flow.ts';
 import type { Line } from '../../core/columns/line.ts';
-import { findFrontMatter } from '../../core/front-matter/front-matter-place.ts';
 import type { NoteMeta } from '../../core/note/note.ts';
 import { quiet } from '../../core/text/span.ts';
 import { dayIn } from '../../core/time/day.ts';
 import type { Texts } from '../../i18n/texts.ts';
-import { withoutAnswers } from '../note/without-answers.ts';
-import { readMarkdown } from '../page/read-markdown.ts';
+import { readMarkdown } from '../markdown-tree.ts';
+import { readablePart } from '../note/readable-part.ts';
 import { drawBlocks } from './blocks.ts';
 import { type Canvas, signsOn } from './canvas.ts';
 import { inOwnSigns } from './own-signs.ts';
-import { shallow } from './shallow.ts';
 
 /** A note to draw: what it is, and the text of its file. */
 export interface DrawnNote {
@@ -20,16 +18,14 @@ export interface DrawnNote {
 
 /**
  * A note as it is read in a terminal: what is known of it in one line, all that a person reads in
- * it, and how to see the rest. The blocks of answers are left out: the summary says the same.
+ * it, and how to see the rest. The blocks of answers are left out.
  */
 export function drawNote({ meta, text }: DrawnNote, texts: Texts, canvas: Canvas): Line[] {
-  const front = findFrontMatter(text);
-  const body = shallow(text.slice(front?.closed ? front.bodyStart : 0));
-  const { root } = readMarkdown(body);
+  const { source, root } = readMarkdown(readablePart(text));
   return [
     ...flow([quiet(aboutNote(meta, texts, signsOn(canvas).between))], canvas.columns),
     [],
-    ...inOwnSigns(drawBlocks(withoutAnswers(root.children), body, canvas), canvas),
+    ...inOwnSigns(drawBlocks(root.children, source, canvas), canvas),
     [],
     ...flow([quiet(texts.find.wholeFile(`reflect show ${meta.id} --raw`))], canvas.columns),
   ];

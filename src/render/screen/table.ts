@@ -3,7 +3,7 @@ import { behind, flow, naturalWidth, padded, withoutEnd } from '../../core/colum
 import { type Line, plain } from '../../core/columns/line.ts';
 import { quiet, type Span } from '../../core/text/span.ts';
 import { type Canvas, signsOn } from './canvas.ts';
-import { inline, type Source } from './inline.ts';
+import { inline } from './inline.ts';
 
 type Cell = readonly Span[];
 type Cells = readonly Cell[];
@@ -18,7 +18,7 @@ const narrow = 60;
 const fewest = 14;
 
 /** A table: side by side where there is room for that, else one cell under the other. */
-export function drawTable(table: Table, source: Source, canvas: Canvas): Line[] {
+export function drawTable(table: Table, source: string, canvas: Canvas): Line[] {
   const [head = [], ...rows] = table.children.map((row) =>
     row.children.map((cell) => inline(cell.children, source)),
   );

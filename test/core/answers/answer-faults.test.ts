@@ -8,8 +8,8 @@ import {
   openings,
   source,
   types,
-} from '../../support/questions.ts';
-import { question } from '../../support/sets.ts';
+} from '../../support/sets/questions.ts';
+import { question } from '../../support/sets/sets.ts';
 
 describe('an empty answer', () => {
   it.each([undefined, null])('is no answer to any question when it is %j', (value) => {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Answer } from '../../../src/core/answers/answer.ts';
 import type { Question } from '../../../src/core/prompt-set/prompt-set.ts';
-import { byType, fromZero, kept, opening, openings } from '../../support/questions.ts';
+import { byType, fromZero, kept, opening, openings } from '../../support/sets/questions.ts';
 
 type Row = readonly [value: unknown, kept: Answer | undefined];
 

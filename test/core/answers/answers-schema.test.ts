@@ -2,9 +2,9 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { answersSchema } from '../../../src/core/answers/answers-schema.ts';
 import { builtInSets } from '../../../src/core/prompt-set/built-in-sets.ts';
-import { anyAnswers } from '../../support/any-answers.ts';
-import { validatorOf } from '../../support/json-validator.ts';
-import { setOf } from '../../support/sets.ts';
+import { anyAnswers } from '../../support/any/any-answers.ts';
+import { validatorOf } from '../../support/formats/json-validator.ts';
+import { setOf } from '../../support/sets/sets.ts';
 
 const sets = await Promise.all(Array.from(builtInSets.values(), (load) => load()));
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { checkGiven } from '../../../src/core/answers/given.ts';
 import type { Known } from '../../../src/core/prompt-set/condition.ts';
-import { setOf } from '../../support/sets.ts';
+import { setOf } from '../../support/sets/sets.ts';
 
 const nothing: Known = { texts: new Map(), week: 1 };
 

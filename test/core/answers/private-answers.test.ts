@@ -6,8 +6,8 @@ import {
   withoutPrivate,
 } from '../../../src/core/answers/private-answers.ts';
 import type { Note } from '../../../src/core/note/note.ts';
-import { sampleMeta } from '../../support/note-meta.ts';
-import { question } from '../../support/sets.ts';
+import { sampleMeta } from '../../support/notes/note-meta.ts';
+import { question } from '../../support/sets/sets.ts';
 
 const asked: AskedInNote = {
   before: [

@@ -8,8 +8,8 @@ import {
   rowText,
   wrapText,
 } from '../../../src/core/columns/layout.ts';
-import { anyText } from '../../support/any-text.ts';
-import { joiningText } from '../../support/joining-text.ts';
+import { anyText } from '../../support/any/any-text.ts';
+import { joiningText } from '../../support/any/joining-text.ts';
 
 const rowsOf = (text: string, width: number): string[] => {
   const layout = layoutText(text, width);

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { settingKeys } from '../../../src/core/config/settings.ts';
-import { configJsonSchema } from '../../support/config-json-schema.ts';
+import { configJsonSchema } from '../../support/formats/config-json-schema.ts';
 
 describe('the JSON Schema of the settings file', () => {
   it('is the one in prompts; `npx vitest -u run` writes it anew', async () => {

@@ -3,8 +3,8 @@ import { describe, expect, it } from 'vitest';
 import * as yaml from 'yaml';
 import { readFrontMatter, writeFrontMatter } from '../../../src/core/front-matter/front-matter.ts';
 import { setFrontMatter } from '../../../src/core/front-matter/front-matter-edit.ts';
-import { anyText } from '../../support/any-text.ts';
-import { sampleMeta } from '../../support/note-meta.ts';
+import { anyText } from '../../support/any/any-text.ts';
+import { sampleMeta } from '../../support/notes/note-meta.ts';
 
 const note = `${writeFrontMatter(sampleMeta)}\n# Text\n\n---\nstatus: open\n`;
 

@@ -5,8 +5,8 @@ import { readFrontMatter, writeFrontMatter } from '../../../src/core/front-matte
 import { readAsWritten } from '../../../src/core/front-matter/written-front-matter.ts';
 import { languages } from '../../../src/core/language.ts';
 import type { NoteMeta } from '../../../src/core/note/note.ts';
-import { anyText } from '../../support/any-text.ts';
-import { sampleMeta } from '../../support/note-meta.ts';
+import { anyText } from '../../support/any/any-text.ts';
+import { sampleMeta } from '../../support/notes/note-meta.ts';
 
 const body = '\n# Text\n\n---\nid: other\n';
 

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import type { Answers } from '../../../src/core/answers/answer.ts';
 import { addAfter } from '../../../src/core/note/add-after.ts';
 import { type ReadNote, readNote } from '../../../src/core/note/note-file.ts';
-import { sampleNote } from '../../support/notes.ts';
+import { sampleNote } from '../../support/notes/notes.ts';
 
 const heard: Answers = new Map([['heard', 'Rest, for the team']]);
 const part = { markdown: '## After the conversation\n\n**Heard:** Rest', answers: heard };

@@ -5,8 +5,8 @@ import type { Answers } from '../../../src/core/answers/answer.ts';
 import { writeAnswersBlock } from '../../../src/core/answers/answers-block.ts';
 import { writeFrontMatter } from '../../../src/core/front-matter/front-matter.ts';
 import { readNote, replaceAnswersBlock } from '../../../src/core/note/note-file.ts';
-import { anyAnswers, anyText } from '../../support/any-text.ts';
-import { sampleMeta } from '../../support/note-meta.ts';
+import { anyAnswers, anyText } from '../../support/any/any-text.ts';
+import { sampleMeta } from '../../support/notes/note-meta.ts';
 
 const answers: Answers = new Map<string, string | number>([
   ['other', 'Koen'],

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import type { NoteMeta } from '../../../src/core/note/note.ts';
 import { type NoteFilter, noteFilter } from '../../../src/core/note/note-filter.ts';
 import { type Day, toDay } from '../../../src/core/time/day.ts';
-import { sampleMeta } from '../../support/note-meta.ts';
+import { sampleMeta } from '../../support/notes/note-meta.ts';
 
 const passes = (filter: NoteFilter, meta: Partial<NoteMeta> = {}): boolean =>
   noteFilter(filter)({ ...sampleMeta, ...meta });

@@ -5,8 +5,8 @@ import { promptSetData } from '../../../rolldown.config.mts';
 import { languages } from '../../../src/core/language.ts';
 import { builtInSets } from '../../../src/core/prompt-set/built-in-sets.ts';
 import { parsePromptSetText } from '../../../src/core/set-file/prompt-set-text.ts';
-import { freshHome } from '../../support/home.ts';
-import { oneQuestion } from '../../support/set-file.ts';
+import { freshHome } from '../../support/disk/home.ts';
+import { oneQuestion } from '../../support/sets/set-file.ts';
 
 describe('a built-in set', () => {
   it.each([...builtInSets])('%s is what its file says', async (name, load) => {

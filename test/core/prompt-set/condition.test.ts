@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Answer } from '../../../src/core/answers/answer.ts';
 import { type Condition, holds, questionsIn } from '../../../src/core/prompt-set/condition.ts';
-import { nothingKnown } from '../../support/sets.ts';
+import { nothingKnown } from '../../support/sets/sets.ts';
 
 const answers = new Map<string, Answer>([
   ['source', 'guess'],

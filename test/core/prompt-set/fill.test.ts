@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { fill, placeholdersIn } from '../../../src/core/prompt-set/fill.ts';
+import { fill, mention, placeholdersIn } from '../../../src/core/prompt-set/fill.ts';
 
 const values: Readonly<Record<string, string>> = {
   other: 'Koen',
@@ -67,5 +67,18 @@ describe('the names in a text', () => {
         expect(placeholdersIn(text)).toEqual(asked);
       }),
     );
+  });
+});
+
+describe('an answer inside a question', () => {
+  it.each([
+    ['Koen', 'Koen'],
+    ['two  spaces, and a\ttab', 'two  spaces, and a\ttab'],
+    ['If it is quiet,\n  then I ask.\r\nSoon.\n', 'If it is quiet, then I ask. Soon.'],
+    ['n'.repeat(120), 'n'.repeat(120)],
+    ['n'.repeat(121), `${'n'.repeat(120)}…`],
+    [`${'n'.repeat(119)}👩‍👩‍👧 and more`, `${'n'.repeat(119)}👩‍👩‍👧…`],
+  ])('%j stands there as %j', (answer, shown) => {
+    expect(mention(answer)).toBe(shown);
   });
 });

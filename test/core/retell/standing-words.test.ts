@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Answer } from '../../../src/core/answers/answer.ts';
 import { standingIn } from '../../../src/core/retell/standing-words.ts';
-import { question } from '../../support/sets.ts';
+import { question } from '../../support/sets/sets.ts';
 
 const said = 'I was afraid that he would laugh at me in front of everyone';
 

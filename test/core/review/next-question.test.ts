@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Note } from '../../../src/core/note/note.ts';
 import { review } from '../../../src/core/review/review.ts';
-import { builtInQuestions, noteOn } from '../../support/looked-back.ts';
+import { builtInQuestions, noteOn } from '../../support/notes/looked-back.ts';
 
 const next = (notes: readonly Note[]) =>
   review(notes, { questionsOf: builtInQuestions, now: new Date('2026-11-25T12:00:00') }).next;

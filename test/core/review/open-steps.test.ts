@@ -3,7 +3,7 @@ import type { Note } from '../../../src/core/note/note.ts';
 import { sayer } from '../../../src/core/note/said-note.ts';
 import { gatherSteps } from '../../../src/core/review/open-steps.ts';
 import { toNumber } from '../../../src/core/time/day.ts';
-import { builtInQuestions, noteOn } from '../../support/looked-back.ts';
+import { builtInQuestions, noteOn } from '../../support/notes/looked-back.ts';
 
 const steps = (...notes: Note[]) => {
   const gathering = gatherSteps(toNumber('2026-11-25'));

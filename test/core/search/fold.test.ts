@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { fold, foldName, foldWithOrigins } from '../../../src/core/search/fold.ts';
-import { anyText } from '../../support/any-text.ts';
+import { anyText } from '../../support/any/any-text.ts';
 
 /** Letters that fold in every way there is, and plain ones. */
 const foldable = fc

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { isEmptyQuery, parseQuery } from '../../../src/core/search/search-query.ts';
-import { anyText } from '../../support/any-text.ts';
+import { anyText } from '../../support/any/any-text.ts';
 
 const nothing = { terms: [], without: [], fields: [] };
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { checkPromptSet } from '../../../src/core/set-file/check-prompt-set.ts';
 import { readYaml } from '../../../src/core/yaml/read-yaml.ts';
-import { afterOne, faultsIn, head, oneQuestion, setOf } from '../../support/set-file.ts';
+import { afterOne, faultsIn, head, oneQuestion, setOf } from '../../support/sets/set-file.ts';
 
 const text = '{ nl: …, en: … }';
 const questions = `questions: [{ id: facts, type: list, ask: ${text} }]`;

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { knownNames } from '../../../src/core/prompt-set/condition.ts';
-import { faultsIn, setOf } from '../../support/set-file.ts';
+import { faultsIn, setOf } from '../../support/sets/set-file.ts';
 
 describe('a condition', () => {
   const before = setOf(
@@ -26,6 +26,7 @@ describe('a condition', () => {
     '{ answered: word }',
     '{ known: last-step }',
     '{ week: 0, of: 2 }',
+    '{ week: 4, of: 4 }',
     '{ not: { any: [{ answered: word }, { all: [{ known: guess }, { week: 3, of: 4 }] }] } }',
   ])('%s can hold', (condition) => {
     expect(faultsIn(when(condition))).toEqual([]);
@@ -45,7 +46,7 @@ describe('a condition', () => {
     ['{ question: level, is: "2" }', ['13:34 when-value level | 2 | 1,2,3']],
     ['{ question: sure, is: yes }', ['13:33 when-value sure | yes | true,false']],
     ['{ question: day, is: 2026-02-30 }', ['13:32 when-value day | 2026-02-30 | 2026-11-23']],
-    ['{ week: 4, of: 4 }', ['13:19 wrong-value questions[6].when.week | { week: 1, of: 4 }']],
+    ['{ week: 5, of: 4 }', ['13:19 wrong-value questions[6].when.week | { week: 1, of: 4 }']],
     ['{ week: 1 }', ['13:11 missing questions[6].when.of | { week: 1, of: 4 }']],
     ['{ week: 1, of: 1 }', ['13:26 wrong-value questions[6].when.of | { week: 1, of: 4 }']],
     [

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { afterOne, faultsIn, oneQuestion, setOf } from '../../support/set-file.ts';
+import { afterOne, faultsIn, oneQuestion, setOf } from '../../support/sets/set-file.ts';
 
 const text = '{ nl: …, en: … }';
 const questions = `questions: [{ id: facts, type: list, ask: ${text} }]`;

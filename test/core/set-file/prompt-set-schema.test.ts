@@ -1,6 +1,6 @@
 import { Ajv } from 'ajv';
 import { describe, expect, it } from 'vitest';
-import { promptSetJsonSchema } from '../../support/prompt-set-json-schema.ts';
+import { promptSetJsonSchema } from '../../support/formats/prompt-set-json-schema.ts';
 
 interface Shape {
   readonly properties: Record<string, { readonly description?: string }>;
@@ -22,7 +22,7 @@ function shapes(): { readonly types: readonly string[] | undefined; readonly sha
 describe('the JSON Schema of a prompt set', () => {
   it('is the one in prompts; `npx vitest -u run` writes it anew', async () => {
     const schema = `${JSON.stringify(promptSetJsonSchema(), null, 2)}\n`;
-    await expect(schema).toMatchFileSnapshot('../../prompts/prompt-set.schema.json');
+    await expect(schema).toMatchFileSnapshot('../../../prompts/prompt-set.schema.json');
   });
 
   it('says of every key of a question what it is for', () => {

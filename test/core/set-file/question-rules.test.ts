@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { afterOne, faultsIn, oneQuestion } from '../../support/set-file.ts';
+import { afterOne, faultsIn, oneQuestion } from '../../support/sets/set-file.ts';
 
 /** Each faulty file with everything that is said about it. */
 type Cases = [what: string, file: string, faults: string[]][];

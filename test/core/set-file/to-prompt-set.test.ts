@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { languages } from '../../../src/core/language.ts';
 import { parsePromptSetText } from '../../../src/core/set-file/prompt-set-text.ts';
-import { afterOne, oneQuestion, setOf } from '../../support/set-file.ts';
+import { afterOne, oneQuestion, setOf } from '../../support/sets/set-file.ts';
 
 const read = (text: string) => parsePromptSetText(text, 'my-set.yaml');
 const everywhere = (text: string) =>
@@ -116,6 +116,7 @@ describe('a condition', () => {
     ['{ answered: word }', answered],
     ['{ known: guess }', { kind: 'known', name: 'guess' }],
     ['{ week: 1, of: 4 }', { kind: 'week', remainder: 1, of: 4 }],
+    ['{ week: 4, of: 4 }', { kind: 'week', remainder: 0, of: 4 }],
     ['{ not: { answered: word } }', not(answered)],
     ['{ any: [{ answered: word }] }', { kind: 'any', conditions: [answered] }],
     ['{ all: [{ answered: word }] }', { kind: 'all', conditions: [answered] }],

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { parsePromptSetText } from '../../../src/core/set-file/prompt-set-text.ts';
 import { neverAsked } from '../../../src/core/set-warnings/never-asked.ts';
+import { processorTime } from '../../support/processor-time.ts';
 
 /** A set with these questions, each as it stands in a file. */
 const setWith = (questions: readonly string[], name = 'mine') =>
@@ -290,8 +291,7 @@ describe('conditions that take too long to follow', () => {
     );
     const impossible = '{ question: q29, not: [a, b, c] }';
     const set = setWith([...questions, when(`{ all: [${[...pairs, impossible].join(', ')}] }`)]);
-    const before = performance.now();
-    expect(neverAsked(set)).toEqual([]);
-    expect(performance.now() - before).toBeLessThan(2_000);
+    // Followed all the way, they would take longer than anybody lives.
+    expect(processorTime(() => expect(neverAsked(set)).toEqual([]))).toBeLessThan(10_000);
   });
 });

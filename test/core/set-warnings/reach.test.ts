@@ -6,7 +6,7 @@ import type { PromptSet, Question } from '../../../src/core/prompt-set/prompt-se
 import { neverAsked } from '../../../src/core/set-warnings/never-asked.ts';
 import { answerCurrent, currentQuestion, startSession } from '../../../src/core/walk/session.ts';
 import { checkAnswer } from '../../../src/core/walk/walk.ts';
-import { question, setOf } from '../../support/sets.ts';
+import { question, setOf } from '../../support/sets/sets.ts';
 
 const names: readonly KnownName[] = ['opening', 'guess', 'guesses', 'other'];
 

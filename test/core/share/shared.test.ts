@@ -14,10 +14,10 @@ import {
   toShared,
 } from '../../../src/core/share/shared.ts';
 import { writeSharedFrontMatter } from '../../../src/core/share/shared-file.ts';
-import { anyAnswers } from '../../support/any-answers.ts';
-import { markedAnswers } from '../../support/marked-answers.ts';
-import { sampleMeta } from '../../support/note-meta.ts';
-import { setOf } from '../../support/sets.ts';
+import { anyAnswers } from '../../support/any/any-answers.ts';
+import { markedAnswers } from '../../support/notes/marked-answers.ts';
+import { sampleMeta } from '../../support/notes/note-meta.ts';
+import { setOf } from '../../support/sets/sets.ts';
 
 const loaded = async (): Promise<Map<string, PromptSet>> => {
   const sets = new Map<string, PromptSet>();

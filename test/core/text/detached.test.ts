@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { detached } from '../../../src/core/text/detached.ts';
-import { anyText } from '../../support/any-text.ts';
+import { anyText } from '../../support/any/any-text.ts';
 
 describe('a text of its own', () => {
   it('is the same text, character for character', () => {

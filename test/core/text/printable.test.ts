@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { printable } from '../../../src/core/text/printable.ts';
-import { anyText } from '../../support/any-text.ts';
+import { anyText } from '../../support/any/any-text.ts';
+import { growthTo, inKeeping } from '../../support/processor-time.ts';
 
 describe('a text made printable', () => {
   it.each([
@@ -35,8 +36,7 @@ describe('a text made printable', () => {
   });
 
   it('takes time in proportion to its length', () => {
-    const started = performance.now();
-    printable('\x1b'.repeat(1_000_000));
-    expect(performance.now() - started).toBeLessThan(1000);
+    const show = (length: number) => printable('\x1b'.repeat(length));
+    expect(growthTo(200_000, show)).toBeLessThan(inKeeping);
   });
 });

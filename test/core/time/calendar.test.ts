@@ -1,13 +1,7 @@
 import { getISOWeek, getISOWeekYear } from 'date-fns';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import {
-  isoWeek,
-  isoWeekName,
-  localDay,
-  localIso,
-  localTime,
-} from '../../../src/core/time/calendar.ts';
+import { isoWeek, isoWeekName, localDay, localIso } from '../../../src/core/time/calendar.ts';
 import { inZone } from '../../support/in-zone.ts';
 
 /** Where offsets are whole, half and quarter hours, far from UTC, and shift in different ways. */
@@ -46,9 +40,8 @@ describe.each(zones)('a moment in %s', (zone) => {
     });
     fc.assert(
       fc.property(moment, (date) => {
-        const [day, time = ''] = wall.format(date).split(' ');
+        const [day, time] = wall.format(date).split(' ');
         expect(localDay(date)).toBe(day);
-        expect(localTime(date)).toBe(time.slice(0, 5).replace(':', ''));
         expect(localIso(date).slice(0, 19)).toBe(`${day}T${time}`);
       }),
     );
@@ -76,16 +69,6 @@ describe('the offset of a moment', () => {
     it(`is that of ${local}`, () => {
       expect(localIso(new Date(utc))).toBe(local);
     });
-  });
-});
-
-describe('a time of day', () => {
-  it.each([
-    [0, 0, '0000'],
-    [9, 5, '0905'],
-    [23, 59, '2359'],
-  ])('of %i hours and %i minutes is four digits', (hours, minutes, written) => {
-    expect(localTime(new Date(2026, 10, 23, hours, minutes))).toBe(written);
   });
 });
 

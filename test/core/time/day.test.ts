@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest';
 import {
   dayIn,
   dayNumberOf,
+  isCalendarDay,
   mondayOf,
   mondayOfIsoWeek,
   plusMonths,
@@ -99,5 +100,39 @@ describe('an ISO week', () => {
     [2026, 0],
   ])('%i-W%i does not exist', (year, week) => {
     expect(mondayOfIsoWeek(year, week)).toBeUndefined();
+  });
+});
+
+describe('a day in writing', () => {
+  const daysIn = (year: number, month: number) => {
+    const leap = year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
+    return [31, leap ? 29 : 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31][month - 1] ?? 0;
+  };
+  const pad = (number: number, width: number) => String(number).padStart(width, '0');
+
+  it('is one that the calendar has', () => {
+    const year = fc.oneof(fc.integer({ min: 1, max: 9999 }), fc.constantFrom(1900, 2000, 2024));
+    const month = fc.oneof(fc.integer({ min: 0, max: 14 }), fc.constant(2));
+    const day = fc.oneof(fc.integer({ min: 0, max: 33 }), fc.constantFrom(28, 29, 30, 31));
+    fc.assert(
+      fc.property(year, month, day, (y, m, d) => {
+        const exists = d >= 1 && d <= daysIn(y, m);
+        expect(isCalendarDay(`${pad(y, 4)}-${pad(m, 2)}-${pad(d, 2)}`)).toBe(exists);
+      }),
+      { numRuns: 2000 },
+    );
+  });
+
+  it.each([
+    '',
+    '2026',
+    '2026-11',
+    '2026-11-23 ',
+    '+02026-11-23',
+    '2026-11-23\n',
+    '２０２６-11-23',
+    '2026/11/23',
+  ])('is written in one way only, not %j', (text) => {
+    expect(isCalendarDay(text)).toBe(false);
   });
 });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { isDue, isRhythm, rhythms } from '../../../src/core/time/due.ts';
+import { isDue, rhythms } from '../../../src/core/time/due.ts';
 import { inZone } from '../../support/in-zone.ts';
 
 const at = (year: number, month: number, day: number, hour = 12) =>
@@ -64,17 +64,5 @@ describe('where clocks change at midnight', () => {
     const change = new Date(2026, 3, 24, 0, 30);
     expect(isDue('2026-04-24T01:00:00+03:00', change, 'week')).toBe(false);
     expect(isDue('2026-04-24T01:00:00+03:00', at(2026, 4, 27, 0), 'week')).toBe(true);
-  });
-});
-
-describe('a rhythm', () => {
-  it.each([
-    ['week', true],
-    ['2weeks', true],
-    ['month', true],
-    ['day', false],
-    ['', false],
-  ])('is called %j: %s', (word, is) => {
-    expect(isRhythm(word)).toBe(is);
   });
 });

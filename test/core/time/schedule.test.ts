@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { parseTimeOfDay, weekdayNamed } from '../../../src/core/time/schedule.ts';
+import { parseTimeOfDay, weekdayNamed, writeTimeOfDay } from '../../../src/core/time/schedule.ts';
 import { dayWords } from '../../../src/i18n/day-words.ts';
 
 describe('a time of day', () => {
@@ -12,6 +12,14 @@ describe('a time of day', () => {
     [' 07:05 ', 7, 5],
   ])('is read from %j', (text, hour, minute) => {
     expect(parseTimeOfDay(text)).toEqual({ hour, minute });
+  });
+
+  it('is written so that it is read as the same time', () => {
+    expect(writeTimeOfDay({ hour: 9, minute: 5 })).toBe('09:05');
+    for (let minute = 0; minute < 24 * 60; minute += 1) {
+      const time = { hour: Math.floor(minute / 60), minute: minute % 60 };
+      expect(parseTimeOfDay(writeTimeOfDay(time))).toEqual(time);
+    }
   });
 
   it.each(['24:00', '9:60', '25:10', '9', '9:5', '', '-1:00', '09:00:00', '9am', '09:00\n*'])(

@@ -2,8 +2,8 @@ import { describe, expect, it } from 'vitest';
 import type { Answer } from '../../../src/core/answers/answer.ts';
 import { checkGiven } from '../../../src/core/answers/given.ts';
 import { applicableQuestions, finalAnswers, startSession } from '../../../src/core/walk/session.ts';
-import { afterOne, faultsIn } from '../../support/set-file.ts';
-import { nothingKnown, setOf } from '../../support/sets.ts';
+import { afterOne, faultsIn } from '../../support/sets/set-file.ts';
+import { nothingKnown, setOf } from '../../support/sets/sets.ts';
 
 const set = setOf(
   { id: 'first' },

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import type { Answer } from '../../../src/core/answers/answer.ts';
 import type { KnownName } from '../../../src/core/prompt-set/condition.ts';
-import { answerCurrent, back, textFor, wordsOf } from '../../../src/core/walk/session.ts';
-import { answersOf, type Start, start } from '../../support/sessions.ts';
-import { question, setOf } from '../../support/sets.ts';
+import { answerCurrent, back, textFor } from '../../../src/core/walk/session.ts';
+import { answersOf, type Start, start } from '../../support/sets/sessions.ts';
+import { question, setOf } from '../../support/sets/sets.ts';
 
 describe('a text with an earlier answer in it', () => {
   const set = setOf(
@@ -24,6 +24,11 @@ describe('a text with an earlier answer in it', () => {
     ['with the answer', { other: 'Koen' }, 'What does Koen want?'],
     ['without one, by what stands for it', {}, 'What does the other person want?'],
     ['with braces in the answer', { other: '{facts} {x}' }, 'What does {facts} {x} want?'],
+    [
+      'with the beginning of a page',
+      { other: `Koen\n${'x'.repeat(200)}` },
+      `What does Koen ${'x'.repeat(115)}… want?`,
+    ],
     ['with signs that replacing text knows', { other: '$& $1' }, 'What does $& $1 want?'],
   ])('is filled %s', (_, answers, expected) => {
     expect(textFor(start(set, { answers: answersOf(answers) }), text)).toBe(expected);
@@ -87,34 +92,5 @@ describe('a text with something known in it', () => {
     expect(textFor(session, guess.ask)).toBe('How close was “time for customers”?');
     const answered = back(answerCurrent(session, 'right'));
     expect(textFor(answered, guess.ask)).toBe('How close was “time for customers”?');
-  });
-});
-
-describe('an answer in words', () => {
-  const choices = [
-    { value: 'heard', label: { nl: 'Gehoord', en: 'I heard it' } },
-    { label: { nl: 'Wat telt voor jou?', en: 'What counts for you?' } },
-  ];
-  const one = question({ id: 'one', type: 'choice', choices });
-  const more = question({ id: 'more', type: 'choices', choices });
-
-  it.each<[string, Answer, string[]]>([
-    ['a value by its label', 'heard', ['I heard it']],
-    ['a ready-made question as it is', 'What counts for you?', ['What counts for you?']],
-    ['own words as they are', 'HEARD of it', ['HEARD of it']],
-  ])('is %s', (_, answer, words) => {
-    expect(wordsOf(one, answer, 'en')).toEqual(words);
-  });
-
-  it('is every one of several choices', () => {
-    expect(wordsOf(more, ['heard', 'and more'], 'nl')).toEqual(['Gehoord', 'and more']);
-  });
-
-  it('is what was typed, also when a choice elsewhere is called so', () => {
-    expect(wordsOf(question({ id: 'text' }), 'heard', 'en')).toEqual(['heard']);
-    expect(wordsOf(question({ id: 'list', type: 'list' }), ['a', 'b'], 'en')).toEqual(['a', 'b']);
-    expect(
-      wordsOf(question({ id: 's', type: 'scale', min: 1, max: 5, labels: [] }), 3, 'en'),
-    ).toEqual(['3']);
   });
 });

@@ -9,7 +9,7 @@ import {
   goTo,
   type Session,
 } from '../../../src/core/walk/session.ts';
-import { chain, idsOf, start } from '../../support/sessions.ts';
+import { chain, idsOf, start } from '../../support/sets/sessions.ts';
 
 describe('any walk, whatever is answered, skipped, gone back to or opened', () => {
   const move = fc.oneof(

@@ -14,8 +14,8 @@ import {
   type Session,
   withAnswer,
 } from '../../../src/core/walk/session.ts';
-import { answersOf, chain, chained, idsOf, start } from '../../support/sessions.ts';
-import { setOf } from '../../support/sets.ts';
+import { answersOf, chain, chained, idsOf, start } from '../../support/sets/sessions.ts';
+import { setOf } from '../../support/sets/sets.ts';
 
 /** Answers the open questions, one after the other; `undefined` skips. */
 const answerAll = (session: Session, ...answers: readonly (Answer | undefined)[]) =>

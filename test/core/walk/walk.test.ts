@@ -3,8 +3,8 @@ import { describe, expect, it } from 'vitest';
 import type { Answer } from '../../../src/core/answers/answer.ts';
 import { finalAnswers, startSession } from '../../../src/core/walk/session.ts';
 import { walk } from '../../../src/core/walk/walk.ts';
-import { scriptedPrompter } from '../../support/scripted-prompter.ts';
-import { nothingKnown, setOf } from '../../support/sets.ts';
+import { nothingKnown, setOf } from '../../support/sets/sets.ts';
+import { scriptedPrompter } from '../../support/terminal/scripted-prompter.ts';
 
 const set = setOf(
   { id: 'other' },

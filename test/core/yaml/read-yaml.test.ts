@@ -104,6 +104,13 @@ describe('what YAML is refused for', () => {
     expect(faultsIn(text)).toEqual(faults);
   });
 
+  it('is said where the parser lost its way, and not again for every line after it', () => {
+    const { faults } = readYaml(
+      'a:\n  - b: { en: What would {c} do?, nl: d }\n    e: f\n  - b: g\n    e: h\n',
+    );
+    expect(faults.map(({ at }) => at.line)).toEqual([2]);
+  });
+
   it('is said in the first words of the parser, without what it tells programmers', () => {
     expect(readYaml('a: b: c\n').faults).toEqual([
       {

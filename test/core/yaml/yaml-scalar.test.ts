@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import { readScalar, writeText } from '../../../src/core/yaml/yaml-scalar.ts';
-import { anyText } from '../../support/any-text.ts';
+import { anyText } from '../../support/any/any-text.ts';
 
 describe('a text as a YAML value', () => {
   it.each([

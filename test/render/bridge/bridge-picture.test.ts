@@ -10,7 +10,7 @@ import {
 } from '../../../src/render/bridge/bridge-picture.ts';
 import { shortened } from '../../../src/render/mermaid.ts';
 import { toSheet } from '../../../src/render/note/sheet.ts';
-import { anyText } from '../../support/any-text.ts';
+import { anyText } from '../../support/any/any-text.ts';
 import { builtIn } from '../samples.ts';
 
 const two = { other: 'Koen', 'self-preserve': 'iedereen mee', 'other-preserve': 'tijd' };

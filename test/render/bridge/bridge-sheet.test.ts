@@ -86,7 +86,7 @@ describe('a sheet', () => {
   it('shows where what one keeps is what the other renews', () => {
     const sheet = sheetOf([given({ keep: ['The list'] }), given({ renew: ['the list'] })]);
     expect(sheet).toContain(
-      '## Where it rubs\n\n**One wants to keep this, the other wants to renew it:**\n\n- The list\n',
+      '## Where there is friction\n\n**One wants to keep this, the other wants to renew it:**\n\n- The list\n',
     );
   });
 
@@ -107,7 +107,7 @@ describe('a sheet', () => {
 
   it('gives numbers for names to a team that gave none away', () => {
     const team = ['Time', 'Time', 'Craft'].map((keep) => given({ keep: [keep] }));
-    expect(sheetOf(team, true)).toContain('## Keep\n\n- Time (named 2 times)\n- Craft\n');
+    expect(sheetOf(team, true)).toContain('## Keep\n\n- Time (mentioned 2 times)\n- Craft\n');
   });
 
   it('keeps words in their place', () => {

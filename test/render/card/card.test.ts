@@ -7,8 +7,8 @@ import type { Question } from '../../../src/core/prompt-set/prompt-set.ts';
 import { type Card, toCard } from '../../../src/render/card/card.ts';
 import { cardSize, drawCard, plainCard } from '../../../src/render/card/card-lines.ts';
 import type { NoteToRender } from '../../../src/render/note/note.ts';
-import { anyText } from '../../support/any-text.ts';
-import { markedAnswers } from '../../support/marked-answers.ts';
+import { anyText } from '../../support/any/any-text.ts';
+import { markedAnswers } from '../../support/notes/marked-answers.ts';
 import {
   builtIn,
   koenAboutMark,

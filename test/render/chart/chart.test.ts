@@ -53,7 +53,7 @@ describe('the temperature as a line', () => {
    12 Oct        2 Nov       23 Nov
 
 * before, or in the week
-o after the talk
+o after the conversation
 1 = we avoid each other
 5 = doubt is welcome on the table
 `);

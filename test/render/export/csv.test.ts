@@ -3,9 +3,9 @@ import { describe, expect, it } from 'vitest';
 import type { Answer, Answers } from '../../../src/core/answers/answer.ts';
 import type { Note } from '../../../src/core/note/note.ts';
 import { csvHead, csvRow } from '../../../src/render/export/csv.ts';
-import { anyAnswers, anyText } from '../../support/any-text.ts';
-import { sampleMeta } from '../../support/note-meta.ts';
-import { readCsv } from '../../support/read-csv.ts';
+import { anyAnswers, anyText } from '../../support/any/any-text.ts';
+import { readCsv } from '../../support/formats/read-csv.ts';
+import { sampleMeta } from '../../support/notes/note-meta.ts';
 
 const noteWith = (answers: Answers, after?: Answers): Note => ({
   meta: sampleMeta,

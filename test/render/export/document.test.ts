@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { textsFor } from '../../../src/i18n/index.ts';
 import { anchors, documentHead, documentPart } from '../../../src/render/export/document.ts';
 import { renderNote } from '../../../src/render/note/note.ts';
-import { sampleMeta } from '../../support/note-meta.ts';
+import { sampleMeta } from '../../support/notes/note-meta.ts';
 import { read, wordsOf } from '../reading.ts';
 import { builtIn, markBeforeKoen } from '../samples.ts';
 

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import { textsFor } from '../../../src/i18n/index.ts';
 import { renderAnswersTemplate } from '../../../src/render/files/answers-template.ts';
-import { setOf } from '../../support/sets.ts';
+import { setOf } from '../../support/sets/sets.ts';
 
 const texts = textsFor('en').template;
 

@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { layoutText } from '../../../src/core/columns/layout.ts';
-import { noteFormats, reviewFormats } from '../../../src/core/formats.ts';
+import { exportFormats, noteFormats, reviewFormats } from '../../../src/core/formats.ts';
 import { type Topic, topics } from '../../../src/core/help-topics.ts';
 import { jsonShapes } from '../../../src/core/json-shapes.ts';
 import { type Language, languages } from '../../../src/core/language.ts';
@@ -12,17 +12,16 @@ import { questionTypes } from '../../../src/core/prompt-set/prompt-set.ts';
 import { searchFields } from '../../../src/core/search/search-query.ts';
 import { promptSetSchema } from '../../../src/core/set-file/prompt-set-schema.ts';
 import { soundParts } from '../../../src/core/set-file/question-schema.ts';
-import { exportFormats } from '../../../src/core/transfer.ts';
 import { topicsFor } from '../../../src/i18n/guide.ts';
 import { textsFor } from '../../../src/i18n/index.ts';
 import { commandNames } from '../../../src/program/command-groups.ts';
 import { layoutHelp } from '../../../src/render/help/layout.ts';
 import { exampleConditions, exampleSet } from '../../../src/render/help/prompt-sets-topic.ts';
 import { topicBody } from '../../../src/render/help/topics.ts';
-import { bufferOf } from '../../../src/terminal/prompts/text-buffer.ts';
-import { editWith } from '../../../src/terminal/prompts/text-keys.ts';
-import { projectRoot } from '../../support/environment.ts';
-import { faultsIn, setOf } from '../../support/set-file.ts';
+import { bufferOf } from '../../../src/terminal/prompts/text/text-buffer.ts';
+import { editWith } from '../../../src/terminal/prompts/text/text-keys.ts';
+import { projectRoot } from '../../support/program/environment.ts';
+import { faultsIn, setOf } from '../../support/sets/set-file.ts';
 
 const places = {
   notes: '/home/koen/notes',
@@ -136,10 +135,10 @@ describe('help about keys', () => {
 describe('help about variables', () => {
   /** Those that are looked at to know a terminal, a desktop or a program, and that nobody sets for us. */
   const surroundings = new Set([
-    ...['PATH', 'PATHEXT', 'SHELL', 'HOME', 'ZDOTDIR', 'XDG_CONFIG_HOME', 'XDG_DATA_HOME'],
+    ...['PATH', 'PATHEXT', 'SHELL', 'HOME', 'ZDOTDIR'],
     ...['TMUX', 'STY', 'SSH_CLIENT', 'SSH_CONNECTION', 'SSH_TTY', 'TERM_PROGRAM'],
     ...['XTERM_VERSION', 'WT_SESSION', 'WSL_DISTRO_NAME', 'WSL_INTEROP', 'TERMUX_VERSION'],
-    ...['DISPLAY', 'WAYLAND_DISPLAY', 'LESS', 'LESSCHARSET', 'LC_CTYPE', 'COMSPEC', 'SYSTEMROOT'],
+    ...['DISPLAY', 'WAYLAND_DISPLAY', 'LESSCHARSET', 'LC_CTYPE', 'COMSPEC', 'SYSTEMROOT'],
   ]);
 
   it('tells of every one that a person may want to set', async () => {

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { lineWidth } from '../../../src/core/columns/line.ts';
 import { excerpt } from '../../../src/render/list/excerpt.ts';
-import { anyText } from '../../support/any-text.ts';
+import { anyText } from '../../support/any/any-text.ts';
 
 const long =
   'We spraken over de planning en hij zuchtte heel diep, waarna het een tijd lang stil bleef.';

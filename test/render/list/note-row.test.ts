@@ -4,8 +4,8 @@ import { lineWidth } from '../../../src/core/columns/line.ts';
 import type { NoteMeta } from '../../../src/core/note/note.ts';
 import { textsFor } from '../../../src/i18n/index.ts';
 import { noteRow, noteSentence } from '../../../src/render/list/note-row.ts';
-import { anyText } from '../../support/any-text.ts';
-import { sampleMeta } from '../../support/note-meta.ts';
+import { anyText } from '../../support/any/any-text.ts';
+import { sampleMeta } from '../../support/notes/note-meta.ts';
 
 const { find: texts } = textsFor('nl');
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { textsFor } from '../../../src/i18n/index.ts';
 import { renderAfter } from '../../../src/render/note/after.ts';
-import { setOf } from '../../support/sets.ts';
+import { setOf } from '../../support/sets/sets.ts';
 import { builtIn, noteOf, type Written } from '../samples.ts';
 
 const { after, note } = textsFor('en');
@@ -22,6 +22,7 @@ describe('the part about what came of a conversation', () => {
 
   it('has the opening question with what was done with it', async () => {
     const part = await shown({ known, answers: { used: 'asked', heard: 'Rest' } });
+    expect(part).toContain(`**${after.opened}:** ${known.opening}`);
     expect(part.indexOf(known.opening)).toBeLessThan(part.indexOf(after.labels['after.used']));
     expect(part).toContain('I asked it');
   });
@@ -29,7 +30,7 @@ describe('the part about what came of a conversation', () => {
   it('does not speak of a question or a guess that there was not', async () => {
     const part = await shown({ answers: { heard: 'Rest' } });
     expect(part).not.toContain(after.guessed);
-    expect(part).not.toContain(note.labels.opening);
+    expect(part).not.toContain(after.opened);
     expect(part.startsWith(`## ${after.heading}\n`)).toBe(true);
   });
 

@@ -115,7 +115,7 @@ describe.each([...builtInSets.keys()])('whatever is answered in %s', (name) => {
         expect(found.shape).toBe(meant.shape);
         expect(found.words).toEqual(meant.words.map(restore));
       }),
-      { numRuns: 60 },
+      { numRuns: 30 },
     );
   });
 
@@ -127,7 +127,7 @@ describe.each([...builtInSets.keys()])('whatever is answered in %s', (name) => {
         const result = readNote(renderNote(input));
         expect(result).toMatchObject({ kind: 'note', note: { answers: input.note.answers } });
       }),
-      { numRuns: 40 },
+      { numRuns: 20 },
     );
   });
 });

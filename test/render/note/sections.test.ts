@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { Answer } from '../../../src/core/answers/answer.ts';
 import { feeds } from '../../../src/core/prompt-set/feed.ts';
 import { renderBody } from '../../../src/render/note/note.ts';
-import { type question, setOf } from '../../support/sets.ts';
+import { type question, setOf } from '../../support/sets/sets.ts';
 import { read, wordsOf } from '../reading.ts';
 import {
   builtIn,
@@ -127,6 +127,8 @@ describe('what is for you only', () => {
         '**Twijfel wordt gezegd:** ●○○○○ Dat hoor je zelden',
         '**Hulp wordt gevraagd:** ●●●○○ 3 van 5',
         '**Slecht nieuws komt snel op tafel:** ●●○○○ 2 van 5',
+        '**Weinig gehoord van:** Fatima, sinds de planning veranderde.',
+        '**Ja gezegd, en daarna stil:** Bij de afspraak over de overdracht op vrijdag.',
         '**Mijn aandeel:** Ik vulde stiltes zelf in.\n',
       ].join('\n\n'),
     );

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { builtInSets } from '../../../src/core/prompt-set/built-in-sets.ts';
 import { textsFor } from '../../../src/i18n/index.ts';
 import { renderBody } from '../../../src/render/note/note.ts';
-import { sampleMeta } from '../../support/note-meta.ts';
+import { sampleMeta } from '../../support/notes/note-meta.ts';
 
 describe('a number that somebody typed in the note itself', () => {
   it.each([

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { BridgePicture } from '../../../src/render/bridge/bridge-picture.ts';
 import { bridgeSvg } from '../../../src/render/page/bridge-svg.ts';
-import { elementIn, elementsOf } from '../../support/page-tree.ts';
+import { elementIn, elementsOf } from '../../support/formats/page-tree.ts';
 
 const picture: BridgePicture = {
   title: 'De brug tussen twee goede bedoelingen',

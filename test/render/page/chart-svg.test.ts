@@ -4,7 +4,7 @@ import type { Reading } from '../../../src/core/review/review-parts.ts';
 import { type Day, toDay } from '../../../src/core/time/day.ts';
 import { textsFor } from '../../../src/i18n/index.ts';
 import { chartSvg } from '../../../src/render/page/chart-svg.ts';
-import { elementIn, elementsOf, type PageElement } from '../../support/page-tree.ts';
+import { elementIn, elementsOf, type PageElement } from '../../support/formats/page-tree.ts';
 
 const texts = textsFor('nl').review.chart;
 

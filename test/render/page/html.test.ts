@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { printable } from '../../../src/core/text/printable.ts';
 import { row, tag, words } from '../../../src/render/page/html.ts';
-import { elementIn } from '../../support/page-tree.ts';
+import { elementIn } from '../../support/formats/page-tree.ts';
 import { hostileText } from '../reading.ts';
 
 describe('words in a page', () => {

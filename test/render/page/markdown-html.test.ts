@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { readMarkdown } from '../../../src/render/markdown-tree.ts';
 import { toHtml } from '../../../src/render/page/markdown-html.ts';
-import { readMarkdown } from '../../../src/render/page/read-markdown.ts';
 
 function htmlOf(source: string, lower = 0): string {
   const { root, definitions, footnotes } = readMarkdown(source);

@@ -3,9 +3,9 @@ import { describe, expect, it } from 'vitest';
 import type { Review } from '../../../src/core/review/review.ts';
 import { textsFor } from '../../../src/i18n/index.ts';
 import { renderReviewPage } from '../../../src/render/page/review-page.ts';
-import { autumn } from '../../support/autumn.ts';
-import { faultsIn } from '../../support/page-rules.ts';
-import { elementIn, elementsOf } from '../../support/page-tree.ts';
+import { faultsIn } from '../../support/formats/page-rules.ts';
+import { elementIn, elementsOf } from '../../support/formats/page-tree.ts';
+import { autumn } from '../../support/notes/autumn.ts';
 import { hostileText } from '../reading.ts';
 
 const pageOf = (looked: Review): string => renderReviewPage(looked, textsFor('nl').review, 'nl');

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { textsFor } from '../../../src/i18n/index.ts';
 import { renderReviewMarkdown } from '../../../src/render/review/markdown.ts';
-import { autumn } from '../../support/autumn.ts';
+import { autumn } from '../../support/notes/autumn.ts';
 
 const english = textsFor('en').review;
 
@@ -41,7 +41,7 @@ xychart-beta
 
 ## What you asked
 
-You asked your opening question in 2 of 2 talks.
+You asked your opening question in 2 of 2 conversations.
 
 Once in other words than you had planned.
 

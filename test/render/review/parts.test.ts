@@ -57,27 +57,27 @@ describe('a look back in words', () => {
   });
 
   it.each([
-    [1, 0, 0, 'You asked your opening question in one talk.'],
+    [1, 0, 0, 'You asked your opening question in one conversation.'],
     [
       0,
       1,
       0,
-      'You asked your opening question in one talk. It was in other words than you had planned.',
+      'You asked your opening question in one conversation. It was in other words than you had planned.',
     ],
     [
       4,
       1,
       2,
-      'You asked your opening question in 5 of 7 talks. Once in other words than you had planned.',
+      'You asked your opening question in 5 of 7 conversations. Once in other words than you had planned.',
     ],
     [
       3,
       2,
       0,
-      'You asked your opening question in 5 of 5 talks. 2 times in other words than you had planned.',
+      'You asked your opening question in 5 of 5 conversations. 2 times in other words than you had planned.',
     ],
-    [0, 0, 1, 'In one talk you did not get to your opening question.'],
-    [0, 0, 3, 'In 3 talks you did not get to your opening question.'],
+    [0, 0, 1, 'In one conversation you did not get to your opening question.'],
+    [0, 0, 3, 'In 3 conversations you did not get to your opening question.'],
   ])('tells that a question was asked %i times, %i in other words, and %i not', (...told) => {
     const [asked, otherWords, not, words] = told;
     expect(said({ asked: { asked, otherWords, not } }).join(' ')).toBe(words);

@@ -5,8 +5,8 @@ import { languages } from '../../../src/core/language.ts';
 import { controlCharacterIn } from '../../../src/core/text/control-characters.ts';
 import { textsFor } from '../../../src/i18n/index.ts';
 import { drawReview, renderReviewText } from '../../../src/render/review/screen.ts';
-import { anyText } from '../../support/any-text.ts';
-import { autumn } from '../../support/autumn.ts';
+import { anyText } from '../../support/any/any-text.ts';
+import { autumn } from '../../support/notes/autumn.ts';
 
 const english = textsFor('en').review;
 
@@ -76,7 +76,7 @@ The temperature
    12 Oct        2 Nov       23 Nov
 
 * before, or in the week
-o after the talk
+o after the conversation
 1 = we avoid each other
 5 = doubt is welcome on the table
 
@@ -97,7 +97,7 @@ Steps that are still open
 
 What you asked
 You asked your opening question in 2 of
-2 talks.
+2 conversations.
 Once in other words than you had
 planned.
 

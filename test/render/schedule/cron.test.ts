@@ -4,8 +4,8 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { renderCron } from '../../../src/render/schedule/cron.ts';
 import type { EntryToRender } from '../../../src/render/schedule/entry.ts';
-import { anyPath } from '../../support/any-path.ts';
-import { commandOfCron, wordsOfShell } from '../../support/shell-words.ts';
+import { anyPath } from '../../support/any/any-path.ts';
+import { commandOfCron, wordsOfShell } from '../../support/formats/shell-words.ts';
 import { anyEntry, reminder, run } from './samples.ts';
 
 function lineOf(entry: EntryToRender): string {

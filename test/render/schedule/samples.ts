@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import type { EntryToRender } from '../../../src/render/schedule/entry.ts';
-import { anyLine, anyPath } from '../../support/any-path.ts';
+import { anyLine, anyPath } from '../../support/any/any-path.ts';
 
 /** An ordinary entry: a reminder on Monday at nine. */
 export const reminder: EntryToRender = {

@@ -7,8 +7,8 @@ import { renderSystemd } from '../../../src/render/schedule/systemd.ts';
 import { createMachine } from '../../../src/storage/machine.ts';
 import { findProgram } from '../../../src/terminal/programs/find-program.ts';
 import { skipAloud } from '../../support/aloud.ts';
-import { freshHome } from '../../support/home.ts';
-import { wordsOfSystemd } from '../../support/shell-words.ts';
+import { freshHome } from '../../support/disk/home.ts';
+import { wordsOfSystemd } from '../../support/formats/shell-words.ts';
 import { anyEntry, reminder, run } from './samples.ts';
 
 function valuesOf(entry: EntryToRender, key: string): string[] {

@@ -4,7 +4,11 @@ import { describe, expect, it } from 'vitest';
 import type { EntryToRender } from '../../../src/render/schedule/entry.ts';
 import { renderLaunchd } from '../../../src/render/schedule/launchd.ts';
 import { renderTask } from '../../../src/render/schedule/windows-task.ts';
-import { literalsOfPowershell, wordsOfShell, wordsOfWindows } from '../../support/shell-words.ts';
+import {
+  literalsOfPowershell,
+  wordsOfShell,
+  wordsOfWindows,
+} from '../../support/formats/shell-words.ts';
 import { anyEntry, reminder, run } from './samples.ts';
 
 const elementsIn = (element: XmlElement): XmlElement[] =>

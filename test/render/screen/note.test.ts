@@ -5,7 +5,7 @@ import type { Language } from '../../../src/core/language.ts';
 import { textsFor } from '../../../src/i18n/index.ts';
 import { type NoteToRender, renderNote } from '../../../src/render/note/note.ts';
 import { drawNote } from '../../../src/render/screen/note.ts';
-import { unspaced } from '../../support/screen.ts';
+import { unspaced } from '../../support/terminal/screen.ts';
 import { hostileText, shownLines } from '../reading.ts';
 import {
   builtIn,
