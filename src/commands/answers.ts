@@ -6,7 +6,7 @@ import { ReflectError } from '../core/problem.ts';
 import type { PromptSet } from '../core/prompt-set/prompt-set.ts';
 import { renderAnswersTemplate } from '../render/files/answers-template.ts';
 import { renderJson } from '../render/json.ts';
-import { loadSet } from './walking/load-set.ts';
+import { loadSet } from './prompt-sets/load-set.ts';
 
 /** Options of `reflect answers`. */
 export interface AnswersOptions {
@@ -16,7 +16,11 @@ export interface AnswersOptions {
   readonly schema?: boolean;
 }
 
-/** Prints an answers file to fill in, as YAML or as JSON, or the schema of one. */
+/**
+ * Prints an answers file to fill in, as YAML or as JSON, or the schema of one.
+ *
+ * @throws ReflectError `set-unknown`, `set-faulty` or `set-not-in-language`.
+ */
 export async function runAnswers(context: Context, options: AnswersOptions): Promise<void> {
   const { texts, io } = context;
   const { set } = await loadSet(context, options.set);

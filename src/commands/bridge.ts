@@ -2,12 +2,11 @@ import type { Context } from '../context.ts';
 import type { StoredNote } from '../core/ports.ts';
 import { ReflectError } from '../core/problem.ts';
 import { type Side, toMeeting } from '../core/share/meeting.ts';
-import { type Shared, type SharedPart, sharedParts, toShared } from '../core/share/shared.ts';
+import { byPart, toShared } from '../core/share/shared.ts';
 import { namesToRoles } from '../core/share/shared-names.ts';
 import { renderBridgeSheet } from '../render/bridge/bridge-sheet.ts';
-import { questionsOf } from './after.ts';
-import { putText } from './parts/put-text.ts';
-import { afterQuestionsOf } from './parts/set-questions.ts';
+import { afterQuestionsOf, setQuestions } from './prompt-sets/set-questions.ts';
+import { putText } from './telling/put-text.ts';
 
 /** Options of `reflect bridge`. */
 export interface BridgeOptions {
@@ -24,7 +23,12 @@ export interface BridgeOptions {
 /** How many sides fit on a sheet. */
 const [fewest, most] = [2, 8];
 
-/** Makes one sheet from what two people, or a team, wrote alone. */
+/**
+ * Makes one sheet from what two people, or a team, wrote alone.
+ *
+ * @throws ReflectError `usage` for too few or too many files, what finding a note throws, and what
+ * `putText` throws.
+ */
 export async function runBridge(context: Context, options: BridgeOptions): Promise<void> {
   const { texts } = context;
   const { files, anonymous } = options;
@@ -44,13 +48,13 @@ export async function runBridge(context: Context, options: BridgeOptions): Promi
 }
 
 async function sideOf(context: Context, file: string): Promise<Side> {
-  const shared = await context.files.readShared(file);
+  const shared = await (await context.files()).readShared(file);
   if (shared !== undefined) {
     const { from } = shared.shared;
     return { shared: shared.shared, ...(from === undefined ? {} : { name: from }) };
   }
   const stored = await (await context.notes()).find(file);
-  const questions = await questionsOf(context, stored);
+  const questions = await setQuestions(context, stored.note.meta.set);
   const afterQuestions = await afterQuestionsOf(context, stored.note);
   return {
     shared: toShared(stored.note, questions, { afterQuestions, guesses: true }),
@@ -68,12 +72,10 @@ function withoutNames({ texts }: Context, sides: readonly Side[]): Side[] {
   const roles = [...new Set(names)].map((name) => namesToRoles(name, { who, whose: who }));
   const reword = (text: string): string => roles.reduce((words, role) => role(words), text);
   return sides.map(({ shared }) => ({
-    shared: { lang: shared.lang, guesses: [], parts: mapParts(shared, reword) },
+    shared: {
+      lang: shared.lang,
+      guesses: [],
+      parts: byPart((part) => shared.parts[part].map(reword)),
+    },
   }));
 }
-
-const mapParts = ({ parts }: Shared, reword: (text: string) => string): Shared['parts'] => {
-  const mapped: Record<SharedPart, readonly string[]> = { ...parts };
-  for (const part of sharedParts) mapped[part] = parts[part].map(reword);
-  return mapped;
-};

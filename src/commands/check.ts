@@ -1,9 +1,10 @@
 import type { Context } from '../context.ts';
+import type { AnswersFault } from '../core/file-faults.ts';
 import { afterSet } from '../core/note/note-name.ts';
-import { type AnswersFault, ReflectError } from '../core/problem.ts';
+import { ReflectError } from '../core/problem.ts';
 import { good, warning } from '../core/text/span.ts';
 import { renderJson } from '../render/json.ts';
-import { faultWords } from './parts/explain.ts';
+import { faultWords } from './telling/explain.ts';
 import { readGivenSession } from './walking/given-session.ts';
 
 /** Options of `reflect check`. */

@@ -7,7 +7,7 @@ import type { CommandGrammar } from '../core/completion/grammar.ts';
 import { renderForBash } from '../render/completion/bash.ts';
 import { renderForFish } from '../render/completion/fish.ts';
 import { renderForZsh } from '../render/completion/zsh.ts';
-import { candidateSources } from './parts/completion-sources.ts';
+import { candidateSources } from './completing/candidate-sources.ts';
 
 /** What a shell asks: the words behind `reflect completion complete`, as its script passes them on. */
 export type Asking = readonly string[];

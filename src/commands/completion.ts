@@ -4,6 +4,7 @@ import { type Shell, shells } from '../core/completion/shells.ts';
 import { ReflectError } from '../core/problem.ts';
 import { good, quiet, strong } from '../core/text/span.ts';
 import { completionScripts } from '../render/completion/scripts.ts';
+import { confirm } from './asking/ask-person.ts';
 
 /** Options of `reflect completion`. */
 export interface CompletionOptions {
@@ -17,7 +18,11 @@ export interface InstallOptions extends CompletionOptions {
   readonly force?: boolean;
 }
 
-/** Prints what a shell reads to complete calls of `reflect`. */
+/**
+ * Prints what a shell reads to complete calls of `reflect`.
+ *
+ * @throws ReflectError `usage` when nobody knows which shell is meant.
+ */
 export async function runCompletion(context: Context, options: CompletionOptions): Promise<void> {
   const { io, texts } = context;
   const shell = await shellFor(context, options);
@@ -34,16 +39,26 @@ async function shellFor(context: Context, { shell }: CompletionOptions): Promise
   throw new ReflectError({ code: 'usage', detail: `${whichShell} --shell ${shells.join('|')}` });
 }
 
-/** Adds the line to the file of the shell, after showing both and asking. Twice is once. */
+/** The file of the shell that is meant. */
+async function fileFor(context: Context, options: CompletionOptions) {
+  const shell = await shellFor(context, options);
+  const files = await context.shellFiles();
+  return { shell, files, file: files.placeOf(shell) };
+}
+
+/**
+ * Adds the line to the file of the shell, after showing both and asking. Twice is once.
+ *
+ * @throws ReflectError `usage` when nobody knows which shell is meant, `shell-file-unasked` without a terminal,
+ * `interrupted`, `no-home`, `cannot-read`, `file-changed` or `cannot-write`.
+ */
 export async function runCompletionInstall(
   context: Context,
   options: InstallOptions,
 ): Promise<void> {
   const { io, texts } = context;
   const { completion: words } = texts;
-  const shell = await shellFor(context, options);
-  const files = await context.shellFiles();
-  const file = files.placeOf(shell);
+  const { shell, files, file } = await fileFor(context, options);
   const before = files.read(file);
   const [there] = linesFor(shell, before ?? '');
   if (there !== undefined) return io.say(words.thereAlready(file, there.number));
@@ -56,16 +71,18 @@ export async function runCompletionInstall(
   io.say(quiet(shell === 'fish' ? words.worksNow : words.worksIn(now)));
 }
 
-/** Takes the line out of the file of the shell, after showing both and asking. All else in it stays. */
+/**
+ * Takes the line out of the file of the shell, after showing both and asking. All else in it stays.
+ *
+ * @throws ReflectError the same as installing it.
+ */
 export async function runCompletionUninstall(
   context: Context,
   options: InstallOptions,
 ): Promise<void> {
   const { io, texts } = context;
   const { completion: words } = texts;
-  const shell = await shellFor(context, options);
-  const files = await context.shellFiles();
-  const file = files.placeOf(shell);
+  const { shell, files, file } = await fileFor(context, options);
   const before = files.read(file) ?? '';
   const lines = linesFor(shell, before).map(({ text }) => asWords(text));
   if (lines.length === 0) return io.say(words.notThere(file));
@@ -98,7 +115,5 @@ async function isSure(
 ): Promise<boolean> {
   if (force) return true;
   if (!context.io.canAsk) throw new ReflectError({ code: 'shell-file-unasked', path });
-  const sure = await (await context.prompter()).confirm(question, true);
-  if (sure === undefined) throw new ReflectError({ code: 'interrupted', draft: undefined });
-  return sure;
+  return confirm(context, question, true);
 }

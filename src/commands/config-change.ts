@@ -4,8 +4,9 @@ import { isSettingKey, type SettingKey, settingFromText } from '../core/config/s
 import type { ConfigStore } from '../core/ports.ts';
 import { ReflectError } from '../core/problem.ts';
 import { good, warning } from '../core/text/span.ts';
-import { explain, wrongSetting } from './parts/explain.ts';
-import { settingNamed, valueWords } from './parts/setting-words.ts';
+import { complainWithAdvice } from './telling/complain.ts';
+import { wrongSetting } from './telling/explain.ts';
+import { settingNamed, valueWords } from './telling/setting-words.ts';
 
 /** Options of `reflect config set`. */
 export interface ConfigSetOptions {
@@ -61,19 +62,8 @@ function sayGoesFirst({ io, texts, settings }: Context, key: SettingKey, value: 
   io.say(warning(texts.config.goesFirst(source.name)));
 }
 
-async function sayStillWrong({ io, texts }: Context, store: ConfigStore): Promise<void> {
+async function sayStillWrong(context: Context, store: ConfigStore): Promise<void> {
   const faults = await store.faults();
   if (faults.length === 0) return;
-  const {
-    what,
-    faults: lines,
-    todo,
-  } = explain(texts, {
-    code: 'config-faulty',
-    file: store.file,
-    faults,
-  });
-  io.complain(warning(what));
-  for (const { text } of lines) io.complain('  ', text);
-  if (todo !== undefined) io.complain(todo);
+  complainWithAdvice(context, { code: 'config-faulty', file: store.file, faults });
 }

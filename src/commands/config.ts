@@ -5,7 +5,7 @@ import type { JsonOf } from '../core/json-shapes.ts';
 import { quiet } from '../core/text/span.ts';
 import { renderJson } from '../render/json.ts';
 import { renderSettings } from '../render/settings.ts';
-import { settingNamed, sourceWords, valueThatHolds, valueWords } from './parts/setting-words.ts';
+import { settingNamed, sourceWords, valueThatHolds, valueWords } from './telling/setting-words.ts';
 
 /** Shows every setting, with where its value comes from. */
 export async function runConfig(context: Context): Promise<void> {

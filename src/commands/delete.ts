@@ -1,10 +1,12 @@
 import type { Context } from '../context.ts';
 import type { StoredNote, Trash } from '../core/ports.ts';
-import { ReflectError } from '../core/problem.ts';
+import { isProblem, type Problem, ReflectError } from '../core/problem.ts';
 import { good, strong } from '../core/text/span.ts';
 import { jsonOfMeta, renderJson } from '../render/json.ts';
 import { shellWord } from '../render/schedule/shell.ts';
-import { damageIn } from './parts/damage.ts';
+import { confirm } from './asking/ask-person.ts';
+import { damageIn } from './changing/damage.ts';
+import { type FoundFile, findFile } from './finding/find-file.ts';
 
 /** Options of `reflect delete`. */
 export interface DeleteOptions {
@@ -16,20 +18,17 @@ export interface DeleteOptions {
   readonly forever?: boolean;
 }
 
-/** A file that is to be deleted; without its note when it cannot be read as one. */
-interface Condemned {
-  readonly path: string;
-  readonly stored: StoredNote | undefined;
-}
-
 /**
  * Deletes notes: to the trash, from where `restore` brings them back, or for good. Every note is
  * found before any is touched, and the person is asked once.
+ *
+ * @throws ReflectError `needs-force` without a terminal, `interrupted`, `not-a-note` for a file that
+ * never was one, `cannot-write`, and what finding a note throws.
  */
 export async function runDelete(context: Context, options: DeleteOptions): Promise<void> {
   const { io, texts } = context;
   const forever = options.forever === true;
-  const files: Condemned[] = [];
+  const files: FoundFile[] = [];
   for (const name of options.notes) {
     const file = await find(context, name, forever);
     if (files.every(({ path }) => path !== file.path)) files.push(file);
@@ -42,17 +41,13 @@ export async function runDelete(context: Context, options: DeleteOptions): Promi
   if (context.json) io.result(renderJson('reflect.notes/1', jsonOf(gone)));
 }
 
-async function find(context: Context, name: string, forever: boolean): Promise<Condemned> {
-  const notes = await context.notes();
+async function find(context: Context, name: string, forever: boolean): Promise<FoundFile> {
   try {
-    const stored = await notes.find(name);
-    return { path: stored.path, stored };
+    const file = await findFile(await context.notes(), name);
+    if (file.stored === undefined) await refuseOther(context, name, file.problem);
+    return file;
   } catch (error) {
-    if (!(error instanceof ReflectError)) throw error;
-    if (error.problem.code === 'note-damaged') {
-      return { path: await damagedFile(context, name, error), stored: undefined };
-    }
-    const isElsewhere = forever && error.problem.code === 'note-unknown';
+    const isElsewhere = forever && isProblem(error, 'note-unknown');
     const deleted = isElsewhere ? await inTrash(context, name) : undefined;
     if (deleted === undefined) throw error;
     return { path: deleted.path, stored: deleted };
@@ -63,28 +58,28 @@ async function find(context: Context, name: string, forever: boolean): Promise<C
  * A note that cannot be read is deleted only by its path, so that nobody is mistaken in it; a file
  * that never was a note is not ours to delete.
  */
-async function damagedFile(context: Context, name: string, error: ReflectError): Promise<string> {
-  const { problem } = error;
-  if (problem.code !== 'note-damaged' || !/[./\\]/.test(name)) throw error;
+async function refuseOther(context: Context, name: string, problem: Damaged): Promise<void> {
+  if (!/[./\\]/.test(name)) throw new ReflectError(problem);
   const text = (await context.notes()).textOf(problem.path);
   const { kind } = damageIn(text, problem.line);
-  if (kind !== 'not-a-note' && kind !== 'unreadable') return problem.path;
-  throw new ReflectError({ code: 'not-a-note', path: problem.path }, { cause: error });
+  if (kind !== 'not-a-note' && kind !== 'unreadable') return;
+  throw new ReflectError({ code: 'not-a-note', path: problem.path });
 }
+
+type Damaged = Extract<Problem, { readonly code: 'note-damaged' }>;
 
 async function inTrash(context: Context, name: string): Promise<StoredNote | undefined> {
   try {
     return await (await context.trash()).find(name);
   } catch (error) {
-    const isUnknown = error instanceof ReflectError && error.problem.code === 'note-unknown';
-    if (isUnknown) return undefined;
+    if (isProblem(error, 'note-unknown')) return undefined;
     throw error;
   }
 }
 
 async function isSure(
   context: Context,
-  files: readonly Condemned[],
+  files: readonly FoundFile[],
   forever: boolean,
 ): Promise<boolean> {
   if (!context.io.canAsk) throw new ReflectError({ code: 'needs-force' });
@@ -100,21 +95,19 @@ async function isSure(
     stored === undefined
       ? all(files.length)
       : one(stored.note.meta.title, stored.note.meta.date.slice(0, 10));
-  const sure = await (await context.prompter()).confirm(message, false);
-  if (sure === undefined) throw new ReflectError({ code: 'interrupted', draft: undefined });
-  return sure;
+  return confirm(context, message, false);
 }
 
-const titleOf = ({ texts }: Context, { path, stored }: Condemned): string =>
+const titleOf = ({ texts }: Context, { path, stored }: FoundFile): string =>
   stored === undefined ? texts.change.delete.damaged(path) : stored.note.meta.title;
 
 /** Deletes one, and says how to undo it. The result is where it is now, if it is anywhere. */
 function deleteOne(
   context: Context,
   trash: Trash,
-  file: Condemned,
+  file: FoundFile,
   forever: boolean,
-): Condemned & { readonly now: string | undefined } {
+): FoundFile & { readonly now: string | undefined } {
   const { io, texts, json } = context;
   const title = titleOf(context, file);
   if (forever) {
@@ -129,7 +122,7 @@ function deleteOne(
   return { ...file, now };
 }
 
-function jsonOf(files: readonly (Condemned & { readonly now: string | undefined })[]) {
+function jsonOf(files: readonly (FoundFile & { readonly now: string | undefined })[]) {
   return {
     notes: files.flatMap(({ stored, now }) =>
       stored === undefined ? [] : [jsonOfMeta(stored.note.meta, now)],

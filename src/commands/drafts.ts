@@ -4,8 +4,9 @@ import { ReflectError } from '../core/problem.ts';
 import { signsFor } from '../core/text/signs.ts';
 import { accent, good, quiet, strong, warning } from '../core/text/span.ts';
 import { jsonOfAnswers, renderJson } from '../render/json.ts';
-import { findDraft } from './resume.ts';
-import { draftAnswers, draftWords } from './walking/draft-words.ts';
+import { confirm } from './asking/ask-person.ts';
+import { findDraft } from './finding/find-draft.ts';
+import { draftAnswers, draftWords } from './telling/draft-words.ts';
 
 /** Lists what is unfinished, the newest first. */
 export async function runDraftsList(context: Context): Promise<void> {
@@ -42,7 +43,11 @@ export interface DraftOptions {
   readonly force?: boolean;
 }
 
-/** Shows what is in a draft so far. */
+/**
+ * Shows what is in a draft so far.
+ *
+ * @throws ReflectError `draft-unknown`.
+ */
 export async function runDraftsShow(context: Context, options: DraftOptions): Promise<void> {
   const { io } = context;
   const draft = findDraft((await context.drafts()).list().drafts, options.draft);
@@ -55,21 +60,20 @@ export async function runDraftsShow(context: Context, options: DraftOptions): Pr
   }
 }
 
-/** Throws a draft away, after asking; without a terminal only with `--force`. */
+/**
+ * Throws a draft away, after asking; without a terminal only with `--force`.
+ *
+ * @throws ReflectError `draft-unknown`, `no-terminal`, `interrupted` or `cannot-write`.
+ */
 export async function runDraftsDiscard(context: Context, options: DraftOptions): Promise<void> {
   const { io, texts } = context;
   const store = await context.drafts();
   const draft = findDraft(store.list().drafts, options.draft);
   if (options.force !== true) {
     if (!io.canAsk) throw new ReflectError({ code: 'no-terminal', missing: ['--force'] });
-    const prompter = await context.prompter();
     const { about, state } = await draftWords(context, draft);
-    const sure = await prompter.confirm(
-      texts.talk.discardDraftSure([about, state].join(', ')),
-      false,
-    );
-    if (sure === undefined) throw new ReflectError({ code: 'interrupted', draft: draft.id });
-    if (!sure) return;
+    const question = texts.talk.discardDraftSure([about, state].join(', '));
+    if (!(await confirm(context, question, false, draft.id))) return;
   }
   store.remove(draft.id);
   io.say(good(texts.talk.draftDiscarded(draft.id)));

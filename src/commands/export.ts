@@ -1,6 +1,6 @@
 import type { Context } from '../context.ts';
+import type { OutFile } from '../core/ports.ts';
 import { quiet, warning } from '../core/text/span.ts';
-import type { OutFile } from '../core/transfer.ts';
 import { renderJson } from '../render/json.ts';
 import { exportNames } from './exporting/export-names.ts';
 import { exportPieces, type LeavingNote } from './exporting/export-pieces.ts';
@@ -19,7 +19,12 @@ export interface ExportOptions extends PlanOptions, TargetFlags {
 /** Private answers of which words stand elsewhere in a note, by its id. */
 type Standing = Map<string, readonly string[]>;
 
-/** Writes notes to one file, to a folder, or to standard output. Without notes it writes nothing. */
+/**
+ * Writes notes to one file, to a folder, or to standard output. Without notes it writes nothing.
+ *
+ * @throws ReflectError `usage`, `target-taken`, `target-among-notes`, `cannot-write`, and what finding a note
+ * throws.
+ */
 export async function runExport(context: Context, options: ExportOptions): Promise<void> {
   const target = await readTarget(context, options);
   const sets = await knownSets(context);

@@ -1,6 +1,6 @@
 import type { Context } from '../context.ts';
+import type { Received } from '../core/ports.ts';
 import { quiet, warning } from '../core/text/span.ts';
-import type { Received } from '../core/transfer.ts';
 import { renderJson } from '../render/json.ts';
 import { sayDamaged } from './finding/found-notes.ts';
 
@@ -10,7 +10,11 @@ export interface ImportOptions {
   readonly paths: readonly string[];
 }
 
-/** Takes notes in from elsewhere. The result is the path of each note that was not there yet. */
+/**
+ * Takes notes in from elsewhere. The result is the path of each note that was not there yet.
+ *
+ * @throws ReflectError `file-missing`, `not-an-export`, `cannot-read` or `cannot-write`.
+ */
 export async function runImport(context: Context, { paths }: ImportOptions): Promise<void> {
   const { io, json, texts } = context;
   const taken: Received[] = [];

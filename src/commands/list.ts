@@ -11,7 +11,11 @@ export interface ListOptions extends NoteForm {
   readonly filter: FilterFlags;
 }
 
-/** Lists the notes, the newest first. */
+/**
+ * Lists the notes, the newest first.
+ *
+ * @throws ReflectError `usage` when the filter cannot be understood, or `cannot-read`.
+ */
 export async function runList(context: Context, options: ListOptions): Promise<void> {
   const filter = readFilter(context, options.filter);
   const found = await findNotes(context, filter, options.limit);

@@ -1,19 +1,20 @@
 import type { Context } from '../context.ts';
-import { localize } from '../core/language.ts';
-import { newId, weeklySet } from '../core/note/note-name.ts';
-import type { NoteStore, NoteWishes } from '../core/ports.ts';
+import { newId } from '../core/note/note-id.ts';
+import { weeklySet } from '../core/note/note-name.ts';
+import type { NoteWishes } from '../core/ports.ts';
 import { ReflectError } from '../core/problem.ts';
-import { leftOutFor, minutesFor } from '../core/prompt-set/pace.ts';
-import { quiet, strong, warning } from '../core/text/span.ts';
+import { warning } from '../core/text/span.ts';
 import { writtenDay } from '../core/time/calendar.ts';
 import { isDue } from '../core/time/due.ts';
+import { leftOutFor } from '../core/walk/pace.ts';
 import { askedQuestions, type Session } from '../core/walk/session.ts';
 import { lastOfSet, noteInWeek } from './finding/last-of-set.ts';
 import { sayBeforeWalk } from './walking/before-walk.ts';
 import { beginDraft } from './walking/begin-draft.ts';
 import { deliverNote } from './walking/deliver-note.ts';
 import { type GivenOptions, readGivenSession } from './walking/given-session.ts';
-import { refuse } from './walking/refuse.ts';
+import { introduceWalk } from './walking/introduce-walk.ts';
+import { refuseAnswers } from './walking/refuse-answers.ts';
 import { walkNote } from './walking/walk-note.ts';
 
 /** Options of `reflect new`. */
@@ -30,7 +31,9 @@ export interface NewOptions extends GivenOptions {
  * Walks through a prompt set and keeps the note. In a terminal it asks what was not given along;
  * without one it needs every required answer given.
  *
- * @throws ReflectError `answers-faulty` or `no-terminal`, with everything that is wrong or missing.
+ * @throws ReflectError `answers-faulty` or `no-terminal`, with everything that is wrong or missing;
+ * `note-exists` for a second weekly note of a week; `file-exists` for `output`; `cannot-write`;
+ * `interrupted`.
  */
 export async function runNew(context: Context, options: NewOptions): Promise<void> {
   const { io, texts } = context;
@@ -42,7 +45,7 @@ export async function runNew(context: Context, options: NewOptions): Promise<voi
   const session = fit(given.session, minutes);
   const nothingToAsk = session.settled.size > 0 && askedQuestions(session).length === 0;
   const asks = !nothingToAsk && io.canAsk;
-  refuse(session, asks ? faults : [...faults, ...missing], options.answers);
+  refuseAnswers(session, asks ? faults : [...faults, ...missing], options.answers);
   const warnings = unused.length === 0 ? [] : [texts.talk.notApplicable(unused)];
   for (const each of warnings) io.say(warning(each));
   if (asks) return ask(context, session, wishes, { ...options, ...(minutes && { minutes }) });
@@ -77,55 +80,21 @@ async function ask(
 ): Promise<void> {
   await sayBeforeWalk(context);
   await refuseSecondWeekly(context, session, wishes);
-  if (wishes.output === undefined) (await context.notes()).prepare();
-  const keeper = await beginDraft(context, session, wishes);
-  await introduce(context, session, { minutes, output: wishes.output });
+  await preparePlace(context, wishes);
+  const keeper = await beginDraft(context, session, await fromAnywhere(context, wishes));
+  await introduceWalk(context, session, { minutes, output: wishes.output });
   await walkNote(context, { session, keeper, wishes, nudges });
 }
 
-/** Where the note goes; the first time also what was taken for granted, and how to change that. */
-async function keptWhere(context: Context, session: Session): Promise<string> {
-  const { texts, settings, isConfigured } = context;
-  const notes = await context.notes();
-  const { lang } = settings.sources;
-  const wasGiven = lang.kind === 'option' || lang.kind === 'environment';
-  const isFirst = !isConfigured && !wasGiven && session.language === context.language;
-  if (!isFirst || (await holdsNotes(notes))) return texts.talk.keptIn(notes.folder);
-  const locale = lang.kind === 'locale' ? lang.name : undefined;
-  return texts.config.firstTime(notes.folder, locale, 'reflect config');
+/** The same, also when the walk is resumed in another folder. */
+async function fromAnywhere({ machine }: Context, wishes: NoteWishes): Promise<NoteWishes> {
+  const { output } = wishes;
+  if (output === undefined || output === '-') return wishes;
+  return { ...wishes, output: (await machine()).absolute(output) };
 }
 
-async function holdsNotes(notes: NoteStore): Promise<boolean> {
-  for await (const _ of notes.fromNewest()) return true;
-  return false;
-}
-
-/** Before the first question: what is asked, how long it takes, where it is kept. */
-async function introduce(
-  context: Context,
-  session: Session,
-  {
-    minutes,
-    output,
-  }: { readonly minutes: number | undefined; readonly output: string | undefined },
-): Promise<void> {
-  const { io, texts } = context;
-  const questions = askedQuestions(session);
-  const { title, about } = session.set;
-  io.say(strong(localize(title, session.language)));
-  if (about !== undefined) io.say(localize(about, session.language));
-  io.say(quiet(texts.talk.length(questions.length, minutesFor(questions))));
-  if (minutes !== undefined && session.leftOut.size > 0) {
-    io.say(quiet(texts.talk.fewerQuestions(session.leftOut.size, minutes)));
-  }
-  if (minutes !== undefined && minutesFor(questions) > minutes) {
-    io.say(warning(texts.talk.cannotFit(minutes, minutesFor(questions))));
-  }
-  if (output !== '-') {
-    const where =
-      output === undefined ? await keptWhere(context, session) : texts.talk.keptIn(output);
-    io.say(quiet(where));
-  }
-  io.say(quiet(texts.talk.stopAnyTime));
-  io.say('');
+/** Nobody should answer eight questions for a note that cannot be written. */
+async function preparePlace({ notes, files }: Context, { output }: NoteWishes): Promise<void> {
+  if (output === undefined) (await notes()).prepare();
+  else if (output !== '-') await (await files()).prepare(output);
 }

@@ -1,10 +1,13 @@
 import type { Context } from '../context.ts';
 import type { StoredNote } from '../core/ports.ts';
-import { ReflectError } from '../core/problem.ts';
+import { isProblem, ReflectError } from '../core/problem.ts';
 import { good } from '../core/text/span.ts';
 import { jsonOfMeta, jsonOfNote, renderJson } from '../render/json.ts';
+import { pick } from './asking/ask-person.ts';
+import { type FoundFile, findFile } from './finding/find-file.ts';
 import { sayDamaged } from './finding/found-notes.ts';
 import { printNotes } from './finding/print-notes.ts';
+import { noteItem, noteLine } from './telling/note-item.ts';
 
 /** Options of `reflect restore`. */
 export interface RestoreOptions {
@@ -14,11 +17,16 @@ export interface RestoreOptions {
   readonly list?: boolean;
 }
 
-/** Brings a deleted note back to where it was. Never overwrites another. */
+/**
+ * Brings a deleted note back to where it was. Never overwrites another.
+ *
+ * @throws ReflectError `not-in-trash`, `restore-which` without a terminal, `interrupted`, `place-taken`
+ * or `cannot-write`.
+ */
 export async function runRestore(context: Context, options: RestoreOptions): Promise<void> {
   if (options.list === true) return list(context);
   const deleted =
-    options.note === undefined ? await pick(context) : await find(context, options.note);
+    options.note === undefined ? await pickDeleted(context) : await find(context, options.note);
   if (deleted === undefined) return context.io.say(context.texts.change.restore.empty);
   const { path, stored } = deleted;
   if (stored !== undefined) await refuseTaken(context, stored);
@@ -42,41 +50,24 @@ async function list(context: Context): Promise<void> {
   printNotes(context, rows, { format: 'table', nul: false });
 }
 
-/** A deleted file; without its note when it cannot be read as one. */
-interface Deleted {
-  readonly path: string;
-  readonly stored: StoredNote | undefined;
-}
-
-async function find(context: Context, name: string): Promise<Deleted> {
+async function find(context: Context, name: string): Promise<FoundFile> {
   try {
-    const stored = await (await context.trash()).find(name);
-    return { path: stored.path, stored };
+    return await findFile(await context.trash(), name);
   } catch (error) {
-    if (!(error instanceof ReflectError)) throw error;
-    const { problem } = error;
-    if (problem.code === 'note-damaged') return { path: problem.path, stored: undefined };
-    const isUnknown = problem.code === 'note-unknown' || problem.code === 'no-notes';
-    if (!isUnknown) throw error;
+    if (!isProblem(error, 'note-unknown') && !isProblem(error, 'no-notes')) throw error;
     throw new ReflectError({ code: 'not-in-trash', name }, { cause: error });
   }
 }
 
 /** The note that the person picks; `undefined` when there is nothing to pick from. */
-async function pick(context: Context): Promise<Deleted | undefined> {
+async function pickDeleted(context: Context): Promise<FoundFile | undefined> {
   const { notes } = await (await context.trash()).list();
   if (notes.length === 0) return undefined;
   if (!context.io.canAsk) {
-    const candidates = notes.map(({ note: { meta } }) => `${meta.id}  ${meta.title}`);
-    throw new ReflectError({ code: 'restore-which', candidates });
+    throw new ReflectError({ code: 'restore-which', candidates: notes.map(noteLine) });
   }
-  const items = notes.map((stored) => ({
-    value: stored,
-    label: stored.note.meta.title,
-    hint: stored.note.meta.date.slice(0, 10),
-  }));
-  const picked = await (await context.prompter()).pick(context.texts.change.restore.which, items);
-  if (picked === undefined) throw new ReflectError({ code: 'interrupted', draft: undefined });
+  const { which } = context.texts.change.restore;
+  const picked = await pick(context, which, notes.map(noteItem));
   return { path: picked.path, stored: picked };
 }
 
@@ -84,16 +75,12 @@ async function pick(context: Context): Promise<Deleted | undefined> {
 async function refuseTaken(context: Context, { path, note }: StoredNote): Promise<void> {
   const { id } = note.meta;
   try {
-    const there = await (await context.notes()).find(id);
-    if (there.note.meta.id === id) {
+    const there = await findFile(await context.notes(), id);
+    if (there.stored === undefined || there.stored.note.meta.id === id) {
       throw new ReflectError({ code: 'place-taken', path: there.path, kept: path });
     }
   } catch (error) {
-    if (!(error instanceof ReflectError)) throw error;
-    const { problem } = error;
-    if (problem.code === 'note-unknown') return;
-    if (problem.code !== 'note-damaged') throw error;
-    throw new ReflectError({ code: 'place-taken', path: problem.path, kept: path });
+    if (!isProblem(error, 'note-unknown')) throw error;
   }
 }
 
@@ -101,7 +88,7 @@ function putBack(trash: Awaited<ReturnType<Context['trash']>>, file: string): st
   try {
     return trash.restore(file);
   } catch (error) {
-    if (!(error instanceof ReflectError) || error.problem.code !== 'file-exists') throw error;
+    if (!isProblem(error, 'file-exists')) throw error;
     const { path } = error.problem;
     throw new ReflectError({ code: 'place-taken', path, kept: file }, { cause: error });
   }

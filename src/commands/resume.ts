@@ -12,11 +12,13 @@ import {
   type Session,
   startSession,
 } from '../core/walk/session.ts';
-import { walkAboutNote } from './after.ts';
+import { pick } from './asking/ask-person.ts';
 import { resumeRevision } from './changing/revision.ts';
+import { findDraft } from './finding/find-draft.ts';
+import { draftWords } from './telling/draft-words.ts';
 import { DraftKeeper } from './walking/draft-keeper.ts';
-import { draftWords } from './walking/draft-words.ts';
 import { nothingKnown } from './walking/known.ts';
+import { walkAfter } from './walking/walk-after.ts';
 import { walkNote } from './walking/walk-note.ts';
 
 /** Options of `reflect resume`. */
@@ -25,7 +27,12 @@ export interface ResumeOptions {
   readonly draft?: string;
 }
 
-/** Goes on with a walk that was interrupted, at the same question, with what was typed there. */
+/**
+ * Goes on with a walk that was interrupted, at the same question, with what was typed there.
+ *
+ * @throws ReflectError `draft-unknown`, `no-terminal`, `interrupted`, and `set-unknown` or `set-faulty`
+ * when the set of the draft is gone.
+ */
 export async function runResume(context: Context, options: ResumeOptions): Promise<void> {
   const { io, texts } = context;
   const store = await context.drafts();
@@ -47,20 +54,12 @@ export async function runResume(context: Context, options: ResumeOptions): Promi
   const session = sessionOf(context, entry, draft);
   const { about } = wishes;
   const typing = session.at === draft.at ? draft.typing : undefined;
-  if (about !== undefined) return walkAboutNote(context, { session, keeper, about, typing });
+  if (about !== undefined) return walkAfter(context, { session, keeper, about, typing });
   await walkNote(context, { session, keeper, wishes, typing });
 }
 
 const titleOf = ({ set }: PromptSetEntry, draft: Draft): string =>
   localize(set.title, draft.language);
-
-/** The draft with this id, or with an id that starts so. */
-export function findDraft(drafts: readonly Draft[], name: string): Draft {
-  const matching = drafts.filter(({ id }) => id === name || id.startsWith(name));
-  const [draft] = matching.filter(({ id }) => id === name).concat(matching);
-  if (draft !== undefined && (draft.id === name || matching.length === 1)) return draft;
-  throw new ReflectError({ code: 'draft-unknown', name, known: drafts.map(({ id }) => id) });
-}
 
 /** The only draft, or the one that the person picks; none when there is nothing to go on with. */
 async function chooseDraft(context: Context, drafts: readonly Draft[]): Promise<Draft | undefined> {
@@ -69,21 +68,17 @@ async function chooseDraft(context: Context, drafts: readonly Draft[]): Promise<
     io.say(texts.talk.noDrafts);
     return undefined;
   }
-  if (drafts.length === 1 || !io.canAsk) {
-    const [only] = drafts;
-    if (drafts.length === 1) return only;
+  if (drafts.length === 1) return drafts[0];
+  if (!io.canAsk) {
     throw new ReflectError({ code: 'no-terminal', missing: drafts.map(({ id }) => id) });
   }
-  const prompter = await context.prompter();
   const items = await Promise.all(
     drafts.map(async (draft) => {
       const { about, state } = await draftWords(context, draft);
       return { value: draft, label: about, hint: state };
     }),
   );
-  const picked = await prompter.pick(texts.talk.resumeWhich, items);
-  if (picked === undefined) throw new ReflectError({ code: 'interrupted', draft: undefined });
-  return picked;
+  return pick(context, texts.talk.resumeWhich, items);
 }
 
 /** Whether the note of this draft was on disk already when its removal was interrupted. */

@@ -10,7 +10,7 @@ import { renderReviewMarkdown } from '../render/review/markdown.ts';
 import { drawReview, renderReviewText } from '../render/review/screen.ts';
 import { type FilterFlags, readFilter } from './finding/filters.ts';
 import { sayDamaged } from './finding/found-notes.ts';
-import { putText } from './parts/put-text.ts';
+import { putText } from './telling/put-text.ts';
 
 /** Options of `reflect review`. */
 export interface ReviewOptions {
@@ -23,7 +23,11 @@ export interface ReviewOptions {
   readonly force?: boolean;
 }
 
-/** Looks back over notes: what was kept, what is still open, and how close guesses were. */
+/**
+ * Looks back over notes: what was kept, what is still open, and how close guesses were.
+ *
+ * @throws ReflectError `usage` when the filter cannot be understood, `cannot-read`, and what `putText` throws.
+ */
 export async function runReview(context: Context, options: ReviewOptions): Promise<void> {
   const { io, texts } = context;
   const { to = '-', force = false } = options;
@@ -81,7 +85,10 @@ async function lookBack(context: Context, flags: FilterFlags): Promise<Found> {
 
 function sayLeftOut(context: Context, { damaged, faultySets }: Found): void {
   sayDamaged(context, damaged);
-  if (faultySets > 0) context.io.say(warning(context.texts.talk.faultySets(faultySets)));
+  if (faultySets > 0) {
+    const { faulty } = context.texts.sets.list;
+    context.io.say(warning(faulty(faultySets, 'reflect sets check')));
+  }
 }
 
 function print({ io, texts }: Context, looked: Review): void {

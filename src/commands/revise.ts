@@ -1,9 +1,10 @@
 import type { Context } from '../context.ts';
 import type { Answer, Answers } from '../core/answers/answer.ts';
 import { checkGiven } from '../core/answers/given.ts';
+import type { AnswersFault } from '../core/file-faults.ts';
 import { nearest } from '../core/nearest.ts';
-import type { MenuItem, StoredNote } from '../core/ports.ts';
-import { type AnswersFault, ReflectError } from '../core/problem.ts';
+import type { StoredNote } from '../core/ports.ts';
+import { ReflectError } from '../core/problem.ts';
 import { strong } from '../core/text/span.ts';
 import {
   applicableQuestions,
@@ -12,14 +13,15 @@ import {
   type Session,
   textFor,
 } from '../core/walk/session.ts';
+import { pick } from './asking/ask-person.ts';
 import {
-  asking,
   type RevisedPart,
   saveRevision,
   sessionOfPart,
   walkRevision,
 } from './changing/revision.ts';
-import { answerWords } from './walking/answer-words.ts';
+import { questionItem } from './telling/question-item.ts';
+import { askingOnly } from './walking/asking-only.ts';
 import { beginDraft } from './walking/begin-draft.ts';
 import type { GivenAnswer } from './walking/given-session.ts';
 
@@ -46,6 +48,9 @@ interface Revised {
 /**
  * Asks questions of a note again, with the old answers there to change, and makes what follows from
  * them follow from the new ones. All that is wrong with the call is said before anything is asked.
+ *
+ * @throws ReflectError `answers-faulty`, `question-not-asked`, `no-terminal`, `interrupted`,
+ * `file-changed`, `set-unknown` when the questions are gone, and what finding a note throws.
  */
 export async function runRevise(context: Context, options: ReviseOptions): Promise<void> {
   const { io, texts } = context;
@@ -111,27 +116,19 @@ function sortOut(parts: readonly Revised[], { ids, answer = [] }: ReviseOptions)
 async function pickQuestion(context: Context, parts: readonly Revised[]): Promise<void> {
   const { texts, io } = context;
   if (!io.canAsk) throw new ReflectError({ code: 'no-terminal', missing: ['--answer id=…'] });
-  const items: MenuItem<() => void>[] = parts.flatMap(({ before, ids }) =>
-    applicableQuestions(before).map((question) => {
-      const answer = before.answers.get(question.id);
-      const words =
-        answer === undefined ? [] : answerWords(context, question, answer, before.language);
-      return {
-        value: () => void ids.add(question.id),
-        label: textFor(before, question.ask),
-        hint: words.length === 0 ? texts.talk.notAnswered : words.join(', '),
-      };
-    }),
+  const items = parts.flatMap(({ before, ids }) =>
+    applicableQuestions(before).map((question) =>
+      questionItem(context, before, question, () => void ids.add(question.id)),
+    ),
   );
-  const picked = await (await context.prompter()).pick(texts.talk.changeWhich, items);
-  if (picked === undefined) throw new ReflectError({ code: 'interrupted', draft: undefined });
-  picked();
+  const addPicked = await pick(context, texts.talk.changeWhich, items);
+  addPicked();
 }
 
 /** The session with the answers that were given, in which the others are still to be asked. */
 function withGiven({ io }: Context, { before, ids, given }: Revised): Session {
   const { answers, faults } = checkedAnswers(before, given);
-  const session = asking(before, { ...before, answers, settled: new Set(given.keys()) }, ids);
+  const session = askingOnly(before, { ...before, answers, settled: new Set(given.keys()) }, ids);
   const applies = new Set(applicableQuestions(session).map(({ id }) => id));
   const wrong = new Set(faults.map((fault) => ('id' in fault ? fault.id : '')));
   const missing = missingQuestions(session).filter(({ id }) => !ids.has(id) && !wrong.has(id));
@@ -146,7 +143,7 @@ function withGiven({ io }: Context, { before, ids, given }: Revised): Session {
   if (ids.size > 0 && !io.canAsk)
     throw new ReflectError({ code: 'no-terminal', missing: [...ids] });
   const open = new Set([...ids, ...missing.map(({ id }) => id)]);
-  return open.size === 0 ? session : asking(before, session, open);
+  return open.size === 0 ? session : askingOnly(before, session, open);
 }
 
 /** All answers with those that were given; an empty one takes the answer away. */

@@ -17,7 +17,7 @@ import {
 import { dayWords } from '../i18n/day-words.ts';
 import { renderJson } from '../render/json.ts';
 import { type EntryToRender, renderEntry } from '../render/schedule/entry.ts';
-import { explain } from './parts/explain.ts';
+import { explain } from './telling/explain.ts';
 
 /** Options of `reflect schedule`. */
 export interface ScheduleOptions {
@@ -83,7 +83,7 @@ function momentOf({ texts, language }: Context, { day, at }: ScheduleOptions): W
 /** Another program may write the answers later; whoever mistyped the path hears of it now. */
 async function sayUnreadable({ io, files, texts }: Context, answers: string): Promise<void> {
   try {
-    await files.readAnswers(answers);
+    await (await files()).readAnswers(answers);
   } catch (error) {
     if (!(error instanceof ReflectError)) throw error;
     io.say(warning(explain(texts, error.problem).what));

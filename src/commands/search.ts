@@ -28,7 +28,11 @@ interface NoteWithLines extends ListedNote {
   readonly lines: readonly HitLine[];
 }
 
-/** Looks for words in the notes, the newest first. */
+/**
+ * Looks for words in the notes, the newest first.
+ *
+ * @throws ReflectError `usage` without anything to look for, or when the filter cannot be understood; `cannot-read`.
+ */
 export async function runSearch(context: Context, options: SearchOptions): Promise<void> {
   const { io, json, texts } = context;
   const format = json ? 'json' : options.format;

@@ -2,13 +2,8 @@ import type { Context } from '../context.ts';
 import { type Problem, ReflectError } from '../core/problem.ts';
 import { quiet } from '../core/text/span.ts';
 import { renderJson } from '../render/json.ts';
-import {
-  type Checked,
-  checkSet,
-  jsonOfChecked,
-  sayChecked,
-  sayProblem,
-} from './parts/checked-sets.ts';
+import { type Checked, checkSet, jsonOfChecked, sayChecked } from './prompt-sets/checked-sets.ts';
+import { complain } from './telling/complain.ts';
 
 /** Options of `reflect sets check`. */
 export interface SetsCheckOptions {
@@ -51,5 +46,5 @@ const warningsIn = (results: readonly Checked[]): number =>
 /** The problem of the last file is said by whoever catches it. */
 function sayAll(context: Context, results: readonly Checked[], problems: readonly Problem[]): void {
   for (const each of results) if ('checked' in each) sayChecked(context, each.file, each.checked);
-  for (const problem of problems) sayProblem(context, problem);
+  for (const problem of problems) complain(context, problem);
 }

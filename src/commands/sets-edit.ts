@@ -1,17 +1,13 @@
 import type { Context } from '../context.ts';
 import type { SetFiles } from '../core/ports.ts';
-import { ReflectError } from '../core/problem.ts';
+import { isProblem, ReflectError } from '../core/problem.ts';
 import { quiet } from '../core/text/span.ts';
 import { renderJson } from '../render/json.ts';
-import {
-  type Checked,
-  checkSet,
-  jsonOfChecked,
-  sayChecked,
-  sayProblem,
-} from './parts/checked-sets.ts';
-import { sayEditorEnd, wantsAgain } from './parts/say-editor-end.ts';
-import { makeSet } from './sets-new.ts';
+import { confirm } from './asking/ask-person.ts';
+import { editFile, wantsAgain } from './asking/edit-file.ts';
+import { type Checked, checkSet, jsonOfChecked, sayChecked } from './prompt-sets/checked-sets.ts';
+import { makeSet } from './prompt-sets/make-set.ts';
+import { complain } from './telling/complain.ts';
 
 /** Options of `reflect sets edit`. */
 export interface SetsEditOptions {
@@ -25,7 +21,8 @@ export interface SetsEditOptions {
  * Opens a set of the person's own in their editor, and checks it afterwards. The file itself is
  * opened, so that nothing is lost whatever happens; what is wrong in it stays there, to go on with.
  *
- * @throws ReflectError `set-needs-terminal`, `set-unknown`, or `set-left-faulty` when it is left so.
+ * @throws ReflectError `set-needs-terminal`, `set-unknown`, `file-missing`, `editor-failed`,
+ * `interrupted`, or `set-left-faulty` when it is left so.
  */
 export async function runSetsEdit(context: Context, options: SetsEditOptions): Promise<void> {
   const { io, json } = context;
@@ -40,7 +37,7 @@ export async function runSetsEdit(context: Context, options: SetsEditOptions): P
       return;
     }
     if (result.problem.code !== 'set-faulty') throw new ReflectError(result.problem);
-    sayProblem(context, result.problem);
+    complain(context, result.problem);
     if (await wantsAgain(context)) continue;
     if (json) io.result(jsonOf(context, result));
     throw new ReflectError({ code: 'set-left-faulty', path });
@@ -66,21 +63,24 @@ async function fileToEdit(
   if (path !== undefined) return path;
   const { edit } = context.texts.sets;
   io.say(edit.builtIn(name));
-  const wanted = await (await context.prompter()).confirm(edit.copyIt, true);
-  if (wanted === undefined) throw new ReflectError({ code: 'interrupted', draft: undefined });
-  if (wanted) return makeSet(context, { name, from: name, commands });
+  if (await confirm(context, edit.copyIt, true))
+    return makeSet(context, { name, from: name, commands });
   io.say(quiet(edit.notCopied(`reflect sets new ${name} --from ${name}`)));
   return undefined;
 }
 
 async function editOnce(context: Context, files: SetFiles, path: string): Promise<Checked> {
-  const { io, texts } = context;
-  const before = await files.text(path);
   files.refreshSchema();
-  io.say(quiet(texts.change.edit.opening(path)));
-  const end = await context.openEditor(path);
-  const result = await checkSet(context, path);
-  const isSame = 'checked' in result && (await files.text(path)) === before;
-  sayEditorEnd(context, end, isSame);
-  return result;
+  await editFile(context, path, () => textIn(files, path));
+  return checkSet(context, path);
+}
+
+/** Bytes that are no text can be edited too. */
+async function textIn(files: SetFiles, path: string): Promise<string | undefined> {
+  try {
+    return await files.text(path);
+  } catch (error) {
+    if (isProblem(error, 'set-faulty')) return undefined;
+    throw error;
+  }
 }

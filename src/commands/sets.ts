@@ -2,14 +2,12 @@ import type { Context } from '../context.ts';
 import { measureIn } from '../core/columns/measure.ts';
 import { localize } from '../core/language.ts';
 import type { PromptSetEntry } from '../core/ports.ts';
-import { minutesFor } from '../core/prompt-set/pace.ts';
-import type { PromptSet, Question } from '../core/prompt-set/prompt-set.ts';
+import type { Question } from '../core/prompt-set/prompt-set.ts';
 import { signsFor } from '../core/text/signs.ts';
 import { accent, quiet, strong, warning } from '../core/text/span.ts';
-import { askedQuestions, startSession } from '../core/walk/session.ts';
 import { renderJson } from '../render/json.ts';
-import { indentedRows, wordAndText } from '../render/list/set-rows.ts';
-import { nothingKnown } from './walking/known.ts';
+import { indentedRows, wordAndText } from '../render/list/word-and-text.ts';
+import { minutesOfSet } from './prompt-sets/set-minutes.ts';
 
 /** Lists the prompt sets: name, title, how long each takes, and which are the person's own. */
 export async function runSetsList(context: Context): Promise<void> {
@@ -66,18 +64,16 @@ const jsonOfSet = (context: Context, { set, file }: PromptSetEntry, isBuiltIn: I
   replacesBuiltIn: file !== undefined && isBuiltIn(set.name),
 });
 
-/** How many minutes a set takes somebody who never reflected before. */
-export const minutesOfSet = (context: Context, set: PromptSet): number =>
-  minutesFor(
-    askedQuestions(startSession({ set, language: context.language, known: nothingKnown(context) })),
-  );
-
 /** Options of `reflect sets show`. */
 export interface SetsShowOptions {
   readonly name: string;
 }
 
-/** Shows the questions of a set, with what is special about each. */
+/**
+ * Shows the questions of a set, with what is special about each.
+ *
+ * @throws ReflectError `set-unknown` or `set-faulty`.
+ */
 export async function runSetsShow(context: Context, options: SetsShowOptions): Promise<void> {
   const { io, language } = context;
   const entry = await (await context.sets()).load(options.name);

@@ -1,9 +1,9 @@
 import type { Context } from '../context.ts';
+import { wordsAt } from '../core/answers/answer-words.ts';
 import type { JsonOf } from '../core/json-shapes.ts';
 import { localize } from '../core/language.ts';
 import type { NoteMeta } from '../core/note/note.ts';
-import { newId } from '../core/note/note-name.ts';
-import { wordsIn } from '../core/note/note-words.ts';
+import { newId } from '../core/note/note-id.ts';
 import type { StoredNote } from '../core/ports.ts';
 import { ReflectError } from '../core/problem.ts';
 import { fill } from '../core/prompt-set/fill.ts';
@@ -15,8 +15,9 @@ import { good, quiet, strong } from '../core/text/span.ts';
 import { textsFor } from '../i18n/index.ts';
 import { renderJson } from '../render/json.ts';
 import { renderShared, renderSharedBody } from '../render/share.ts';
-import { putFile } from './parts/put-text.ts';
-import { afterQuestionsOf, setQuestions } from './parts/set-questions.ts';
+import { confirm } from './asking/ask-person.ts';
+import { afterQuestionsOf, setQuestions } from './prompt-sets/set-questions.ts';
+import { putFile } from './telling/put-text.ts';
 
 /** Options of `reflect share`. */
 export interface ShareOptions {
@@ -73,7 +74,7 @@ async function make(
 ): Promise<Sharing> {
   const { meta } = note;
   const questions = await setQuestions(context, meta.set);
-  const name = meta.with ?? wordsIn('other.name', questions, note.answers, meta.lang);
+  const name = meta.with ?? wordsAt('other.name', questions, note.answers, meta.lang);
   return sharing(note, questions, {
     guesses: guess,
     afterQuestions: await afterQuestionsOf(context, note),
@@ -116,10 +117,7 @@ async function mayLeave(
   io.say('');
   if (staysOnScreen) return true;
   const { sure, sureToPassOn } = texts.share;
-  const prompter = await context.prompter();
-  const isSure = await prompter.confirm(to === '-' ? sureToPassOn : sure(to), false);
-  if (isSure === undefined) throw new ReflectError({ code: 'interrupted', draft: undefined });
-  return isSure;
+  return confirm(context, to === '-' ? sureToPassOn : sure(to), false);
 }
 
 /** The question that an answer stays with, without the answers that stood in it. */

@@ -1,7 +1,7 @@
 import type { Context } from '../context.ts';
 import type { StoredNote } from '../core/ports.ts';
 import { jsonOfNote, renderJson } from '../render/json.ts';
-import { canvasFor } from './parts/drawn.ts';
+import { canvasFor } from './telling/drawn.ts';
 
 /** Options of `reflect show`. */
 export interface ShowOptions {
@@ -13,7 +13,11 @@ export interface ShowOptions {
   readonly pager: boolean;
 }
 
-/** Shows a note: drawn on a terminal, as it stands in its file anywhere else. */
+/**
+ * Shows a note: drawn on a terminal, as it stands in its file anywhere else.
+ *
+ * @throws ReflectError what finding a note throws: `no-notes`, `note-unknown`, `note-ambiguous` or `note-damaged`.
+ */
 export async function runShow(context: Context, options: ShowOptions): Promise<void> {
   const { io, json } = context;
   const stored = await (await context.notes()).find(options.note);

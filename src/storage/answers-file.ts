@@ -1,9 +1,10 @@
 import type { AnswersFile, AnswersHead, RawAnswers } from '../core/answers/given.ts';
+import type { AnswersFault } from '../core/file-faults.ts';
 import { isLanguage, languages } from '../core/language.ts';
 import { nearest } from '../core/nearest.ts';
 import { instantOf } from '../core/note/note-date.ts';
-import type { Path, PositionOf } from '../core/place.ts';
-import { type AnswersFault, type Position, ReflectError } from '../core/problem.ts';
+import type { Path, Position, PositionOf } from '../core/position.ts';
+import { ReflectError } from '../core/problem.ts';
 import { readYaml } from '../core/yaml/read-yaml.ts';
 
 /** The keys of an answers file, each with how it is written. */
@@ -52,12 +53,14 @@ class HeadReader {
       // It stands in what `reflect answers --json` prints, to be filled in.
       if (isKey(key) || key === 'schema') continue;
       const at = positionOf([key], 'key');
-      this.faults.push({
-        code: 'unknown-key',
-        key,
-        nearest: nearest(key, Object.keys(examples))[0],
-        at,
-      });
+      const meant = nearest(key, Object.keys(examples))[0];
+      // Without `answers` these are most likely the answers themselves, one level too high.
+      const isOutside = meant === undefined && !this.#entries.has('answers');
+      this.faults.push(
+        isOutside
+          ? { code: 'answer-outside', key, at }
+          : { code: 'unknown-key', key, nearest: meant, at },
+      );
     }
   }
 

@@ -1,6 +1,7 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import type { Environment } from '../core/environment.ts';
 import type { Platform } from '../core/platform.ts';
 import type { Machine } from '../core/ports.ts';
 import type { EntryCheck, EntryPart, Scheduler } from '../core/time/schedule.ts';
@@ -8,7 +9,7 @@ import type { EntryCheck, EntryPart, Scheduler } from '../core/time/schedule.ts'
 /** What is known of the process. */
 export interface MachineParts {
   readonly platform: Platform;
-  readonly env: Readonly<Record<string, string | undefined>>;
+  readonly env: Environment;
   readonly node: string;
   readonly script: string;
 }
@@ -55,14 +56,15 @@ async function checkEntry(
     const end = await run(program, [...args, ...files], { XDG_RUNTIME_DIR: folder, ...env });
     if (end === undefined) return undefined;
     const said = end.said.replaceAll(`${folder}${path.sep}`, '').trim();
-    return { parser: parser.slice(0, 2).join(' '), faults: end.ok ? '' : said || String(end.code) };
+    const faults = end.code === 0 ? '' : said || String(end.code);
+    return { parser: parser.slice(0, 2).join(' '), faults };
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }
 }
 
 interface ParserEnd {
-  readonly ok: boolean;
+  /** Its exit code; `null` when it took too long. */
   readonly code: number | null;
   readonly said: string;
 }
@@ -90,6 +92,6 @@ async function run(
       if (error.code === 'ENOENT' || error.code === 'EACCES') resolve(undefined);
       else reject(error);
     });
-    child.on('close', (code) => resolve({ ok: code === 0, code, said }));
+    child.on('close', (code) => resolve({ code, said }));
   });
 }

@@ -1,4 +1,5 @@
 import path from 'node:path';
+import type { Environment } from '../core/environment.ts';
 import type { Places } from '../core/places.ts';
 import { ReflectError } from '../core/problem.ts';
 
@@ -17,7 +18,7 @@ export interface PlatformFolders {
  * @throws ReflectError `no-home` when the platform names none.
  */
 export async function findPlaces(
-  env: Readonly<Record<string, string | undefined>>,
+  env: Environment,
   platformFolders: () => Promise<PlatformFolders> = foldersOfPlatform,
   paths: path.PlatformPath = path,
 ): Promise<Places> {

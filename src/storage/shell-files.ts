@@ -1,45 +1,60 @@
-import { fchownSync, readlinkSync, type Stats, writeFileSync } from 'node:fs';
+import { existsSync, fchownSync, type Stats } from 'node:fs';
 import { homedir } from 'node:os';
 import path from 'node:path';
 import { type Shell, shellNamed } from '../core/completion/shells.ts';
+import type { Environment } from '../core/environment.ts';
+import type { Platform } from '../core/platform.ts';
 import type { ShellFiles } from '../core/ports.ts';
 import { ReflectError } from '../core/problem.ts';
+import { removeFile } from './files/durable-file.ts';
 import {
   type FileSystem,
   hasCode,
   quietly,
   reading,
   realFileSystem,
+  requireFile,
   writing,
 } from './files/file-system.ts';
 import { ensureFolder, withSyncedFolder } from './files/folder.ts';
-import { openTemp, removeTemp, writeAll } from './files/temp-file.ts';
-
-type Environment = Readonly<Record<string, string | undefined>>;
+import { linkTarget } from './files/link-target.ts';
+import { openTemp, removeStaleTemps, removeTemp, writeAll } from './files/temp-file.ts';
 
 /** Bytes of such a file at most: a thousand times an ordinary one. */
 const longest = 4 * 1024 * 1024;
 
+/** What is known of the person's shells. */
+export interface ShellFilesOptions {
+  readonly env: Environment;
+  /** What bash reads in the home folder, the first that is there. */
+  readonly bashFiles: Platform['bashFiles'];
+  readonly fs?: FileSystem;
+}
+
 /** The files that a person's shells read when they start, or when they complete. */
-export function createShellFiles(env: Environment, fs: FileSystem = realFileSystem): ShellFiles {
+export function createShellFiles(options: ShellFilesOptions): ShellFiles {
+  const { env, fs = realFileSystem } = options;
   return {
     usual: shellNamed(env.SHELL ?? ''),
-    placeOf: (shell) => placeOf(shell, env),
+    placeOf: (shell) => placeOf(shell, options),
     read: (file) => readBytes(file, fs)?.toString('latin1'),
     write(file, text, expected) {
-      if (expected === undefined) createThere(file, text);
-      else replaceThere(file, Buffer.from(text, 'latin1'), Buffer.from(expected, 'latin1'), fs);
+      const bytes = Buffer.from(text, 'latin1');
+      if (expected === undefined) createThere(file, bytes, fs);
+      else replaceThere(file, bytes, Buffer.from(expected, 'latin1'), fs);
     },
-    remove: (file) =>
-      writing(file, () => withSyncedFolder(path.dirname(file), fs, () => fs.unlinkSync(file))),
+    remove: (file) => removeFile(file, fs),
   };
 }
 
 /** Where each shell says that its file is. */
-function placeOf(shell: Shell, env: Environment): string {
+function placeOf(shell: Shell, { env, bashFiles }: ShellFilesOptions): string {
   switch (shell) {
-    case 'bash':
-      return path.join(homeIn(env), '.bashrc');
+    case 'bash': {
+      const home = homeIn(env);
+      const there = bashFiles.find((name) => existsSync(path.join(home, name)));
+      return path.join(home, there ?? bashFiles[0]);
+    }
     case 'zsh':
       return path.join(
         absoluteOr(env.ZDOTDIR, () => homeIn(env)),
@@ -72,10 +87,7 @@ function homeIn({ HOME }: Environment): string {
 function readBytes(file: string, fs: FileSystem): Buffer | undefined {
   return reading(file, () => {
     const stats = fs.statSync(file);
-    if (!stats.isFile()) {
-      const reason = stats.isDirectory() ? 'EISDIR' : 'EINVAL';
-      throw new ReflectError({ code: 'cannot-read', path: file, reason });
-    }
+    requireFile(file, stats);
     if (stats.size > longest) {
       throw new ReflectError({ code: 'file-too-large', path: file, limit: longest });
     }
@@ -83,23 +95,37 @@ function readBytes(file: string, fs: FileSystem): Buffer | undefined {
   });
 }
 
-/** Makes a file with the mode that the person's files have, also where a link says that it should be. */
-function createThere(file: string, text: string): void {
+/**
+ * Makes a file with the mode that the person's files have, also where a link says that it should be. It
+ * is there whole, or not at all.
+ */
+function createThere(file: string, bytes: Buffer, fs: FileSystem): void {
+  const target = linkTarget(file, fs);
+  const folder = path.dirname(target);
   writing(file, () => {
-    const target = linkedFrom(file) ?? file;
-    ensureFolder(path.dirname(target));
-    writeFileSync(target, text, { encoding: 'latin1', flag: 'ax' });
+    ensureFolder(folder, fs);
+    withSyncedFolder(folder, fs, () => {
+      const descriptor = openNew(file, target, fs);
+      try {
+        fill(descriptor, bytes, fs);
+      } catch (error) {
+        quietly(() => fs.unlinkSync(target));
+        throw error;
+      }
+    });
   });
 }
 
-function linkedFrom(file: string): string | undefined {
+function openNew(file: string, target: string, fs: FileSystem): number {
   try {
-    return path.resolve(path.dirname(file), readlinkSync(file));
+    return fs.openSync(target, 'wx', 0o666);
   } catch (error) {
-    if (hasCode(error, 'ENOENT', 'EINVAL')) return undefined;
-    throw error;
+    throw hasCode(error, 'EEXIST') ? changed(file, error) : error;
   }
 }
+
+const changed = (file: string, cause?: unknown): ReflectError =>
+  new ReflectError({ code: 'file-changed', path: file, kept: undefined }, { cause });
 
 /**
  * Puts other text in a file in one step, so that a shell never reads half a line. It stays where a link
@@ -111,13 +137,12 @@ function replaceThere(file: string, bytes: Buffer, expected: Buffer, fs: FileSys
     const real = fs.realpathSync(file);
     const folder = path.dirname(real);
     const stats = statsToWrite(real, fs);
+    removeStaleTemps(folder, Date.now(), fs);
     withSyncedFolder(folder, fs, () => {
       const temp = openTemp(folder, fs);
       try {
-        fill(temp.descriptor, bytes, stats, fs);
-        if (!fs.readFileSync(real).equals(expected)) {
-          throw new ReflectError({ code: 'file-changed', path: file, kept: undefined });
-        }
+        fill(temp.descriptor, bytes, fs, stats);
+        if (!fs.readFileSync(real).equals(expected)) throw changed(file);
         fs.renameSync(temp.file, real);
       } catch (error) {
         removeTemp(temp.file, fs);
@@ -137,11 +162,14 @@ function statsToWrite(file: string, fs: FileSystem): Stats {
   }
 }
 
-function fill(descriptor: number, bytes: Buffer, { uid, gid, mode }: Stats, fs: FileSystem): void {
+/** @param like whose mode and owner it gets. */
+function fill(descriptor: number, bytes: Buffer, fs: FileSystem, like?: Stats): void {
   try {
     writeAll(descriptor, bytes, fs);
-    quietly(() => fchownSync(descriptor, uid, gid));
-    fs.fchmodSync(descriptor, mode & 0o7777);
+    if (like !== undefined) {
+      quietly(() => fchownSync(descriptor, like.uid, like.gid));
+      fs.fchmodSync(descriptor, like.mode & 0o7777);
+    }
     fs.fsyncSync(descriptor);
   } finally {
     fs.closeSync(descriptor);

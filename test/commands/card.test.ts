@@ -6,7 +6,7 @@ import type { Clipboard, Copied } from '../../src/core/ports.ts';
 import { ReflectError } from '../../src/core/problem.ts';
 import { textsFor } from '../../src/i18n/index.ts';
 import { type ContextOptions, type TestContext, testContext } from '../support/context.ts';
-import { scriptedPrompter } from '../support/scripted-prompter.ts';
+import { scriptedPrompter } from '../support/terminal/scripted-prompter.ts';
 
 const { card: texts } = textsFor('en');
 
@@ -95,6 +95,15 @@ describe('reflect card', () => {
       step: said['if-then'],
       lines: expected.trimEnd().split('\n'),
     });
+  });
+
+  it('of the last note is that of the last conversation when a check-in came in between', async () => {
+    const { out } = await afterNote({}, async (test) => {
+      const io = { ...test.context.io, print: () => undefined };
+      await runNew({ ...test.context, io }, { set: 'weekly', answer: pairs({ temperature: '4' }) });
+      await card(test);
+    });
+    expect(out.endsWith(expected)).toBe(true);
   });
 
   it('says so when there is nothing to take along', async () => {

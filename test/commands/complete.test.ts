@@ -5,12 +5,12 @@ import { runAfter } from '../../src/commands/after.ts';
 import { runComplete } from '../../src/commands/complete.ts';
 import { runDelete } from '../../src/commands/delete.ts';
 import { commandNames } from '../../src/program/command-groups.ts';
-import { grammarOf } from '../../src/program/grammar.ts';
+import { grammarOf } from '../../src/program/grammar/grammar.ts';
 import { type ContextOptions, testContext } from '../support/context.ts';
-import { freshHome, type TestHome } from '../support/home.ts';
-import { given, madeNote } from '../support/made-note.ts';
-import { writeNote } from '../support/notes-on-disk.ts';
-import { wholeProgram } from '../support/whole-program.ts';
+import { freshHome, type TestHome } from '../support/disk/home.ts';
+import { writeNote } from '../support/disk/notes-on-disk.ts';
+import { given, madeNote } from '../support/notes/made-note.ts';
+import { wholeProgram } from '../support/program/whole-program.ts';
 
 interface Asked {
   readonly flags: string;

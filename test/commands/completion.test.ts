@@ -12,7 +12,7 @@ import { textsFor } from '../../src/i18n/index.ts';
 import { completionScripts } from '../../src/render/completion/scripts.ts';
 import { testContext } from '../support/context.ts';
 import { laterProblemOf } from '../support/problem-of.ts';
-import { scriptedPrompter } from '../support/scripted-prompter.ts';
+import { scriptedPrompter } from '../support/terminal/scripted-prompter.ts';
 
 const words = textsFor('en').completion;
 

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { runConfigSet, runConfigUnset } from '../../src/commands/config-change.ts';
 import { settingKeys } from '../../src/core/config/settings.ts';
 import { testContext } from '../support/context.ts';
-import { freshHome } from '../support/home.ts';
+import { freshHome } from '../support/disk/home.ts';
 import { laterProblemOf } from '../support/problem-of.ts';
 
 describe('reflect config set', () => {

@@ -3,9 +3,9 @@ import { describe, expect, it } from 'vitest';
 import { runConfigEdit } from '../../src/commands/config-edit.ts';
 import { checkConfigBytes } from '../../src/storage/config/config-text.ts';
 import { testContext } from '../support/context.ts';
-import { freshHome } from '../support/home.ts';
+import { freshHome } from '../support/disk/home.ts';
 import { laterProblemOf } from '../support/problem-of.ts';
-import { scriptedPrompter } from '../support/scripted-prompter.ts';
+import { scriptedPrompter } from '../support/terminal/scripted-prompter.ts';
 
 type Change = (text: string) => string | Buffer | undefined;
 

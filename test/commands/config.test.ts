@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { runConfig, runConfigGet, runConfigPath } from '../../src/commands/config.ts';
 import { settingKeys } from '../../src/core/config/settings.ts';
 import { type ContextOptions, testContext } from '../support/context.ts';
-import { freshHome } from '../support/home.ts';
+import { freshHome } from '../support/disk/home.ts';
 import { laterProblemOf } from '../support/problem-of.ts';
 
 /** A home with these settings. */
@@ -27,7 +27,7 @@ describe('reflect config', () => {
     const file = home.at('config.yaml');
     expect(test.out()).toBe(
       [
-        'lang     en         this call: --lang',
+        'lang     en         this command: --lang',
         'color    never      variable NO_COLOR',
         'plain    false      by default',
         'nudges   true       by default',

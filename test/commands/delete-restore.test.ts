@@ -6,9 +6,9 @@ import { runDue } from '../../src/commands/due.ts';
 import { runNew } from '../../src/commands/new.ts';
 import { runRestore } from '../../src/commands/restore.ts';
 import { testContext } from '../support/context.ts';
-import { given, madeNote, planned } from '../support/made-note.ts';
+import { given, madeNote, planned } from '../support/notes/made-note.ts';
 import { laterProblemOf } from '../support/problem-of.ts';
-import { scriptedPrompter } from '../support/scripted-prompter.ts';
+import { scriptedPrompter } from '../support/terminal/scripted-prompter.ts';
 
 /** A person who answers menus and yes-or-no questions, one after the other. */
 const person = (...picks: readonly unknown[]) =>
@@ -150,7 +150,7 @@ describe('deleting for good', () => {
     const note = await madeNote(planned, { prompter: { ...person(), confirm } });
     await runDelete(note.context, { notes: ['last'], forever: true });
     expect(asked).toEqual([
-      'Delete “Before the meeting with Koen” of 2026-11-23 for good? Nobody can bring it back, not even you. false',
+      'Delete “Before the meeting with Koen” from 2026-11-23 for good? Nobody can bring it back, not even you. false',
     ]);
   });
 });

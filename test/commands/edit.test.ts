@@ -2,9 +2,9 @@ import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { runEdit } from '../../src/commands/edit.ts';
 import type { EditorEnd } from '../../src/core/ports.ts';
-import { madeNote, planned } from '../support/made-note.ts';
+import { madeNote, planned } from '../support/notes/made-note.ts';
 import { laterProblemOf } from '../support/problem-of.ts';
-import { scriptedPrompter } from '../support/scripted-prompter.ts';
+import { scriptedPrompter } from '../support/terminal/scripted-prompter.ts';
 
 const closed: EditorEnd = { kind: 'closed', program: 'ed' };
 
@@ -53,7 +53,7 @@ describe('editing a note', () => {
     expect(text).toContain('Mine, in the middle.');
     expect(text.match(/a laugh/g)).toHaveLength(2);
     expect(text).not.toContain('a sigh');
-    expect(note.err()).toContain('The summary now goes with the new answers.');
+    expect(note.err()).toContain('The summary now matches the new answers.');
   });
 
   it('says where the words of the person and of the answers both changed', async () => {
@@ -83,6 +83,13 @@ describe('editing a note', () => {
     expect(note.err()).toContain('--wait');
   });
 
+  it('says nothing of waiting when something changed', async () => {
+    const end = { ...closed, waitOption: '--wait' };
+    const note = await edited([newSignal], [], { end });
+    await runEdit(note.context, { note: 'last' });
+    expect(note.err()).not.toContain('--wait');
+  });
+
   it('gives the note as JSON', async () => {
     const note = await edited([newSignal], [], { json: true });
     await runEdit(note.context, { note: 'last' });
@@ -92,7 +99,7 @@ describe('editing a note', () => {
   it('looks at what was saved also when the editor says that it failed', async () => {
     const note = await edited([newSignal], [], { end: { kind: 'failed', program: 'ed' } });
     await runEdit(note.context, { note: 'last' });
-    expect(note.err()).toContain('ed said that something went wrong.');
+    expect(note.err()).toContain('ed reported that something went wrong.');
     expect(note.text().match(/a laugh/g)).toHaveLength(2);
   });
 

@@ -1,13 +1,13 @@
 import { rmSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { type ExportFormat, exportFormats } from '../../src/core/formats.ts';
 import { readNote } from '../../src/core/note/note-file.ts';
 import { builtInSets } from '../../src/core/prompt-set/built-in-sets.ts';
-import { type ExportFormat, exportFormats } from '../../src/core/transfer.ts';
 import { textsFor } from '../../src/i18n/index.ts';
-import { edited, exported, filesUnder, lookedBack, noted } from '../support/exported.ts';
-import { freshHome, type TestHome } from '../support/home.ts';
-import { markedAnswers } from '../support/marked-answers.ts';
+import { freshHome, type TestHome } from '../support/disk/home.ts';
+import { edited, exported, filesUnder, lookedBack, noted } from '../support/notes/exported.ts';
+import { markedAnswers } from '../support/notes/marked-answers.ts';
 
 const { transfer } = textsFor('en');
 

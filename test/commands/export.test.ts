@@ -2,14 +2,14 @@ import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { runExport } from '../../src/commands/export.ts';
-import { exportFormats } from '../../src/core/transfer.ts';
+import { exportFormats } from '../../src/core/formats.ts';
 import { textsFor } from '../../src/i18n/index.ts';
 import { testContext } from '../support/context.ts';
-import { edited, exported, filesUnder, noted } from '../support/exported.ts';
-import { freshHome, type TestHome } from '../support/home.ts';
-import { validatorOf } from '../support/json-validator.ts';
+import { freshHome, type TestHome } from '../support/disk/home.ts';
+import { validatorOf } from '../support/formats/json-validator.ts';
+import { readCsv } from '../support/formats/read-csv.ts';
+import { edited, exported, filesUnder, noted } from '../support/notes/exported.ts';
 import { laterProblemOf } from '../support/problem-of.ts';
-import { readCsv } from '../support/read-csv.ts';
 
 const texts = textsFor('en');
 

@@ -4,9 +4,9 @@ import { describe, expect, it } from 'vitest';
 import { runImport } from '../../src/commands/import.ts';
 import { textsFor } from '../../src/i18n/index.ts';
 import { testContext } from '../support/context.ts';
-import { edited, exported, filesUnder, lookedBack, noted } from '../support/exported.ts';
-import { freshHome, type TestHome } from '../support/home.ts';
-import { validatorOf } from '../support/json-validator.ts';
+import { freshHome, type TestHome } from '../support/disk/home.ts';
+import { validatorOf } from '../support/formats/json-validator.ts';
+import { edited, exported, filesUnder, lookedBack, noted } from '../support/notes/exported.ts';
 
 const { talk, transfer } = textsFor('en');
 

@@ -7,15 +7,15 @@ import { runDraftsList } from '../../src/commands/drafts.ts';
 import { runDue } from '../../src/commands/due.ts';
 import { runList } from '../../src/commands/list.ts';
 import { runNew } from '../../src/commands/new.ts';
-import { explain, jsonOfProblem } from '../../src/commands/parts/explain.ts';
 import { runSchedule } from '../../src/commands/schedule.ts';
 import { runSetsList, runSetsShow } from '../../src/commands/sets.ts';
 import { runShow } from '../../src/commands/show.ts';
+import { explain, jsonOfProblem } from '../../src/commands/telling/explain.ts';
 import { ReflectError } from '../../src/core/problem.ts';
 import { renderJson } from '../../src/render/json.ts';
 import { type TestContext, testContext } from '../support/context.ts';
+import { validatorOf } from '../support/formats/json-validator.ts';
 import { inZone } from '../support/in-zone.ts';
-import { validatorOf } from '../support/json-validator.ts';
 
 const isValid = validatorOf(
   JSON.parse(

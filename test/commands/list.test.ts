@@ -3,9 +3,9 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { type ListOptions, runList } from '../../src/commands/list.ts';
 import { type TestContext, testContext } from '../support/context.ts';
-import { jsonOutputSchema } from '../support/json-output-schema.ts';
-import { validatorOf } from '../support/json-validator.ts';
-import { writeNote } from '../support/notes-on-disk.ts';
+import { writeNote } from '../support/disk/notes-on-disk.ts';
+import { jsonOutputSchema } from '../support/formats/json-output-schema.ts';
+import { validatorOf } from '../support/formats/json-validator.ts';
 
 const list = (test: TestContext, options: Partial<ListOptions> = {}) =>
   runList(test.context, { limit: 20, filter: {}, format: 'table', nul: false, ...options });

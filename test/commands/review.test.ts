@@ -5,8 +5,8 @@ import { runNew } from '../../src/commands/new.ts';
 import { type ReviewOptions, runReview } from '../../src/commands/review.ts';
 import { textsFor } from '../../src/i18n/index.ts';
 import { type ContextOptions, testContext } from '../support/context.ts';
-import { freshHome, type TestHome } from '../support/home.ts';
-import { validatorOf } from '../support/json-validator.ts';
+import { freshHome, type TestHome } from '../support/disk/home.ts';
+import { validatorOf } from '../support/formats/json-validator.ts';
 import { laterProblemOf } from '../support/problem-of.ts';
 
 const isValid = validatorOf(
@@ -86,7 +86,7 @@ describe('reflect review', () => {
     expect(out).toContain('• If we fall silent, then I wait.\n  Mark, a week ago\n');
     expect(out).toContain('• If it is late, then we stop.\n  Koen, 7 weeks ago\n');
     expect(out).not.toContain('If he sighs');
-    expect(out).toContain('You asked your opening question in 1 of 2 talks.\n');
+    expect(out).toContain('You asked your opening question in 1 of 2 conversations.\n');
     expect(out).toContain('Heard as guessed: 1 of 2.\nAsking changed your view once.\n');
     expect(out).toMatch(/A question for next time\n.+\?\n$/);
   });
@@ -174,7 +174,7 @@ questions:
     home.write(file, `${set}  - oh no`);
     const { out, err } = await looked(home);
     expect(out).not.toContain('Everything');
-    expect(err).toContain(textsFor('en').talk.faultySets(1));
+    expect(err).toContain(textsFor('en').sets.list.faulty(1, 'reflect sets check'));
   });
 });
 

@@ -7,9 +7,9 @@ import type { Answer } from '../../src/core/answers/answer.ts';
 import { readNote } from '../../src/core/note/note-file.ts';
 import type { Prompter } from '../../src/core/ports.ts';
 import { testContext } from '../support/context.ts';
-import { given, type MadeNote, madeNote, planned } from '../support/made-note.ts';
+import { given, type MadeNote, madeNote, planned } from '../support/notes/made-note.ts';
 import { laterProblemOf } from '../support/problem-of.ts';
-import { scriptedPrompter } from '../support/scripted-prompter.ts';
+import { scriptedPrompter } from '../support/terminal/scripted-prompter.ts';
 
 /** What was asked, with the answer that stood there. */
 type Asked = [id: string, initial: Answer | undefined][];

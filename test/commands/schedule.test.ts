@@ -4,9 +4,9 @@ import { platformOf } from '../../src/core/platform.ts';
 import type { Machine } from '../../src/core/ports.ts';
 import { textsFor } from '../../src/i18n/index.ts';
 import { type ContextOptions, testContext } from '../support/context.ts';
-import { freshHome } from '../support/home.ts';
+import { freshHome } from '../support/disk/home.ts';
+import { commandOfCron, wordsOfShell } from '../support/formats/shell-words.ts';
 import { laterProblemOf } from '../support/problem-of.ts';
-import { commandOfCron, wordsOfShell } from '../support/shell-words.ts';
 
 const monday: ScheduleOptions = { day: 'mon', at: '09:00', set: 'weekly' };
 

@@ -3,9 +3,9 @@ import { describe, expect, it } from 'vitest';
 import { runSearch, type SearchOptions } from '../../src/commands/search.ts';
 import { languages } from '../../src/core/language.ts';
 import { type TestContext, testContext } from '../support/context.ts';
-import { jsonOutputSchema } from '../support/json-output-schema.ts';
-import { validatorOf } from '../support/json-validator.ts';
-import { writeNote } from '../support/notes-on-disk.ts';
+import { writeNote } from '../support/disk/notes-on-disk.ts';
+import { jsonOutputSchema } from '../support/formats/json-output-schema.ts';
+import { validatorOf } from '../support/formats/json-validator.ts';
 import { laterProblemOf } from '../support/problem-of.ts';
 
 type Options = Partial<Omit<SearchOptions, 'words'>>;

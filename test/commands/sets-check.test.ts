@@ -2,9 +2,9 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { runSetsCheck } from '../../src/commands/sets-check.ts';
 import { testContext } from '../support/context.ts';
-import { validatorOf } from '../support/json-validator.ts';
+import { validatorOf } from '../support/formats/json-validator.ts';
 import { laterProblemOf } from '../support/problem-of.ts';
-import { oneQuestion } from '../support/set-file.ts';
+import { oneQuestion } from '../support/sets/set-file.ts';
 
 const right = (name: string) => oneQuestion('feeds: opening').replace('my-set', name);
 const warned = (name: string) => right(name).replace('One?', 'Why?');
@@ -27,7 +27,7 @@ describe('checking sets', () => {
     await runSetsCheck(context, { files: [file] });
     expect(out()).toContain('mine is right');
     expect(err()).toBe(
-      `One thing is worth a look in ${file}:\n  ${file}:6:10 one: “Why” easily sounds like a reproach. Try what or how: What makes …?\n`,
+      `In ${file}, one thing is worth a look:\n  ${file}:6:10 one: “Why” easily sounds like a reproach. Try what or how: What makes …?\n`,
     );
   });
 

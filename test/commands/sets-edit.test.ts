@@ -4,8 +4,8 @@ import { runSetsEdit } from '../../src/commands/sets-edit.ts';
 import type { EditorEnd } from '../../src/core/ports.ts';
 import { type ContextOptions, testContext } from '../support/context.ts';
 import { laterProblemOf } from '../support/problem-of.ts';
-import { scriptedPrompter } from '../support/scripted-prompter.ts';
-import { oneQuestion } from '../support/set-file.ts';
+import { oneQuestion } from '../support/sets/set-file.ts';
+import { scriptedPrompter } from '../support/terminal/scripted-prompter.ts';
 
 const commands = ['list', 'edit'];
 const closed: EditorEnd = { kind: 'closed', program: 'ed' };

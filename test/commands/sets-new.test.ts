@@ -5,9 +5,9 @@ import { runSetsCheck } from '../../src/commands/sets-check.ts';
 import { runSetsNew } from '../../src/commands/sets-new.ts';
 import { languages } from '../../src/core/language.ts';
 import { testContext } from '../support/context.ts';
-import { validatorOf } from '../support/json-validator.ts';
+import { validatorOf } from '../support/formats/json-validator.ts';
 import { laterProblemOf } from '../support/problem-of.ts';
-import { oneQuestion } from '../support/set-file.ts';
+import { oneQuestion } from '../support/sets/set-file.ts';
 
 const commands = ['list', 'new', 'after', 'help'];
 
@@ -103,6 +103,9 @@ describe('a name for a new set', () => {
     ['../etc', { code: 'set-name-wrong', name: '../etc', suggestion: 'etc' }],
     ['mine.yaml', { code: 'set-name-wrong', name: 'mine.yaml', suggestion: 'my-mine' }],
     ['', { code: 'set-name-wrong', name: '', suggestion: 'my-set' }],
+    ['con', { code: 'set-name-reserved', name: 'con', suggestion: 'my-con' }],
+    ['lpt9', { code: 'set-name-reserved', name: 'lpt9', suggestion: 'my-lpt9' }],
+    ['Aux', { code: 'set-name-wrong', name: 'Aux', suggestion: 'my-aux' }],
   ])('cannot be %j', async (name, problem) => {
     const { context, home } = testContext();
     home.write('prompts/mine.yaml', oneQuestion());

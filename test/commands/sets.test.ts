@@ -3,7 +3,7 @@ import { runSetsList, runSetsShow } from '../../src/commands/sets.ts';
 import type { Io } from '../../src/core/ports.ts';
 import type { Printed } from '../../src/core/text/span.ts';
 import { type ContextOptions, testContext } from '../support/context.ts';
-import { oneQuestion } from '../support/set-file.ts';
+import { oneQuestion } from '../support/sets/set-file.ts';
 
 const own = (name: string, ask = 'One?') =>
   oneQuestion().replace('my-set', name).replace('One?', ask);
@@ -50,7 +50,7 @@ describe('the list of sets', () => {
     const file = home.write('prompts/retro.yaml', 'name: [');
     await runSetsList(context);
     expect(out()).not.toContain('retro');
-    expect(err()).toContain('See what is wrong with: reflect sets check\n');
+    expect(err()).toContain('To see what is wrong: reflect sets check\n');
     expect(err()).toContain(`  ${file}\n`);
   });
 

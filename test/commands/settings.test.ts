@@ -4,9 +4,9 @@ import { runCheck } from '../../src/commands/check.ts';
 import { type NewOptions, runNew } from '../../src/commands/new.ts';
 import type { Prompter } from '../../src/core/ports.ts';
 import { testContext } from '../support/context.ts';
-import { freshHome } from '../support/home.ts';
+import { freshHome } from '../support/disk/home.ts';
 import { laterProblemOf } from '../support/problem-of.ts';
-import { scriptedPrompter } from '../support/scripted-prompter.ts';
+import { scriptedPrompter } from '../support/terminal/scripted-prompter.ts';
 
 const mine = `name: mine
 title: Mine

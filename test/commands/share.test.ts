@@ -8,8 +8,8 @@ import { ReflectError } from '../../src/core/problem.ts';
 import { readShared } from '../../src/core/share/shared-file.ts';
 import { textsFor } from '../../src/i18n/index.ts';
 import { type ContextOptions, testContext } from '../support/context.ts';
-import { freshHome } from '../support/home.ts';
-import { scriptedPrompter } from '../support/scripted-prompter.ts';
+import { freshHome } from '../support/disk/home.ts';
+import { scriptedPrompter } from '../support/terminal/scripted-prompter.ts';
 
 const { share: texts } = textsFor('en');
 

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { runShow, type ShowOptions } from '../../src/commands/show.ts';
 import type { Context } from '../../src/context.ts';
 import { type TestContext, testContext } from '../support/context.ts';
-import { sampleNote } from '../support/notes.ts';
+import { sampleNote } from '../support/notes/notes.ts';
 
 const last: ShowOptions = { note: 'last', raw: false, pager: true };
 

@@ -51,8 +51,8 @@ export function sessionWith(
   return startSession({ set, language, known, answers: fitting });
 }
 
-/** What is known that is more than a gap, for words that a person reads. */
-export const toldIn = ({ texts }: Known): ReadonlyMap<KnownName, string> =>
+/** What is known, for words that a person reads: without what stands for a step that is forgotten. */
+export const knownWords = ({ texts }: Known): ReadonlyMap<KnownName, string> =>
   new Map([...texts].filter(([, text]) => text !== someStep));
 
 /**

@@ -19,10 +19,10 @@ import { applicableQuestions, finalAnswers } from '../../core/walk/session.ts';
 import { textsFor } from '../../i18n/index.ts';
 import { renderAfter } from '../../render/note/after.ts';
 import { type NoteToRender, renderBody } from '../../render/note/note.ts';
-import { knownFrom, partOf } from '../after.ts';
-import { setOrGone } from '../parts/set-questions.ts';
+import { setOrGone } from '../prompt-sets/set-questions.ts';
+import { afterToRender, knownFromNote } from './after-part.ts';
 import { changedMeta } from './changed-meta.ts';
-import { sessionOfNote, sessionWith, toldIn } from './note-session.ts';
+import { knownWords, sessionOfNote, sessionWith } from './note-session.ts';
 
 /** What changes in a note. What is left out stays as it is. */
 export interface NoteChanges {
@@ -108,7 +108,7 @@ export function bodyOf(set: PromptSet, note: Note): NoteToRender {
     questions: applicableQuestions(session),
     setTitle: localize(set.title, lang),
     texts: textsFor(lang),
-    known: toldIn(session.known),
+    known: knownWords(session.known),
   };
 }
 
@@ -118,11 +118,11 @@ function renderAfterPart(
   sets: { readonly set: PromptSet | undefined; readonly after: PromptSet },
   note: Note,
 ): string {
-  const known = knownFrom(context, { note }, sets.set?.questions ?? []);
+  const known = knownFromNote(context, { note }, sets.set?.questions ?? []);
   const { lang: language } = note.meta;
   const answers = note.after ?? new Map<string, Answer>();
   const session = sessionWith(sets.after, language, known, answers);
-  return renderAfter(partOf(session, note.meta));
+  return renderAfter(afterToRender(session, note.meta));
 }
 
 /** The blocks of answers with what is to stand there: as it is where the answers are the same. */

@@ -3,24 +3,18 @@ import type { Answer, Answers } from '../../core/answers/answer.ts';
 import { instantOf } from '../../core/note/note-date.ts';
 import { afterSet } from '../../core/note/note-name.ts';
 import type { Draft, StoredNote } from '../../core/ports.ts';
-import { ReflectError } from '../../core/problem.ts';
+import { isProblem, ReflectError } from '../../core/problem.ts';
 import { foldName } from '../../core/search/fold.ts';
-import {
-  applicableQuestions,
-  askedQuestions,
-  goTo,
-  type Session,
-  startSession,
-} from '../../core/walk/session.ts';
+import { askedQuestions, goTo, type Session, startSession } from '../../core/walk/session.ts';
 import { jsonOfNote, renderJson } from '../../render/json.ts';
 import { renderAfter } from '../../render/note/after.ts';
 import { renderBody } from '../../render/note/note.ts';
-import { knownFrom, partOf } from '../after.ts';
-import { setQuestions } from '../parts/set-questions.ts';
+import { setQuestions } from '../prompt-sets/set-questions.ts';
 import type { DraftKeeper } from '../walking/draft-keeper.ts';
 import { stepOf } from '../walking/known.ts';
 import { nudging } from '../walking/nudging.ts';
 import { reportOutcome, walkAndSave } from '../walking/walk-and-save.ts';
+import { afterToRender, knownFromNote } from './after-part.ts';
 import { sayRetold } from './keep-edited.ts';
 import { answersAfter, sessionOfNote, sessionWith } from './note-session.ts';
 import { bodyOf, rerendererFor, rerenderNote, sameAnswers } from './rerender.ts';
@@ -45,7 +39,7 @@ export async function sessionOfPart(
     return sessionOfNote(set, stored.note, await stepBefore(context, stored));
   }
   const { set } = await sets.load(afterSet);
-  const known = knownFrom(context, stored, await setQuestions(context, meta.set));
+  const known = knownFromNote(context, stored, await setQuestions(context, meta.set));
   return sessionWith(set, meta.lang, known, answersIn(stored, part));
 }
 
@@ -94,7 +88,7 @@ export async function walkRevision(context: Context, walked: RevisionWalk): Prom
     rerender({ answers: answersAfter(stored.note.answers, before, end) }, 'mine');
   const preview = (end: Session) =>
     part === 'after'
-      ? renderAfter(partOf(end, stored.note.meta))
+      ? renderAfter(afterToRender(end, stored.note.meta))
       : renderBody(bodyOf(end.set, withAnswers(end).note));
   try {
     const outcome = await walkAndSave(context, {
@@ -118,7 +112,7 @@ async function withoutUntouched(
   { part, keeper }: RevisionWalk,
   error: unknown,
 ): Promise<unknown> {
-  const isStop = error instanceof ReflectError && error.problem.code === 'interrupted';
+  const isStop = isProblem(error, 'interrupted');
   if (!isStop) return error;
   const draft = (await context.drafts()).list().drafts.find(({ id }) => id === keeper.id);
   const { answers } = await sessionOfPart(context, stored, part);
@@ -181,11 +175,4 @@ export async function resumeRevision(
   const there = at === undefined ? { ...session, at } : goTo(session, at);
   const typing = there.at === at ? draft.typing : undefined;
   await walkRevision(context, { part, about, session: there, keeper, typing });
-}
-
-/** The session in which only these questions are asked, and those that come to apply because of them. */
-export function asking(before: Session, session: Session, ids: ReadonlySet<string>): Session {
-  const known = applicableQuestions(before).map(({ id }) => id);
-  const settled = new Set([...known, ...session.settled].filter((id) => !ids.has(id)));
-  return startSession({ ...session, settled });
 }

@@ -1,7 +1,8 @@
 import type { Context } from '../../context.ts';
+import { exportHead } from '../../core/export-json.ts';
+import type { ExportFormat } from '../../core/formats.ts';
 import type { Note } from '../../core/note/note.ts';
 import { afterSet } from '../../core/note/note-name.ts';
-import type { ExportFormat } from '../../core/transfer.ts';
 import type { AnswerColumns } from '../../render/export/csv.ts';
 import type { ExportPlan } from './export-plan.ts';
 import type { KnownSets } from './export-sets.ts';
@@ -54,8 +55,8 @@ async function* asDocument({ texts }: Context, { plan, leaving }: Pieces): Async
 }
 
 async function* asJson({ leaving, withPrivate }: Pieces): AsyncGenerator<string> {
-  const { jsonEnd, jsonHead, jsonNote } = await import('../../render/export/note-json.ts');
-  yield jsonHead(withPrivate);
+  const { jsonEnd, jsonNote } = await import('../../render/export/note-json.ts');
+  yield exportHead(withPrivate);
   let isFirst = true;
   for await (const { note, text } of leaving()) {
     yield jsonNote(note, text, isFirst);

@@ -8,7 +8,7 @@ import type { PromptSets, StoredNote } from '../../core/ports.ts';
 import type { PromptSet, Question } from '../../core/prompt-set/prompt-set.ts';
 import { standingIn } from '../../core/retell/standing-words.ts';
 import { applicableQuestions, startSession } from '../../core/walk/session.ts';
-import { knownFrom } from '../after.ts';
+import { knownFromNote } from '../changing/after-part.ts';
 import { sessionOfNote } from '../changing/note-session.ts';
 import { rerenderNote } from '../changing/rerender.ts';
 import { askedIn, type KnownSets } from './export-sets.ts';
@@ -114,7 +114,7 @@ function asTheyWere(
     const session = startSession({
       set: after,
       language: note.meta.lang,
-      known: knownFrom(context, { note }, own?.questions ?? []),
+      known: knownFromNote(context, { note }, own?.questions ?? []),
       answers: note.after,
     });
     fixed.set(afterSet, { ...after, questions: applicableQuestions(session).map(forGood) });

@@ -1,6 +1,6 @@
 import type { Context } from '../../context.ts';
+import { type ExportFormat, exportFormats } from '../../core/formats.ts';
 import { ReflectError } from '../../core/problem.ts';
-import { type ExportFormat, exportFormats } from '../../core/transfer.ts';
 
 /** Where an export goes and as what. A folder gets one Markdown file for each note. */
 export type ExportTarget =

@@ -2,7 +2,7 @@ import type { Context } from '../../context.ts';
 import type { StoredNote } from '../../core/ports.ts';
 import { isoWeek, isoWeekName, localDay, writtenDay } from '../../core/time/calendar.ts';
 
-/** The newest note of a set that is not of a later day than today: one dated ahead has not been yet. */
+/** The newest note of a set, up to and with today: one that is dated ahead does not count yet. */
 export async function lastOfSet(context: Context, set: string): Promise<StoredNote | undefined> {
   const today = localDay(context.clock());
   return firstThat(context, set, (date) => date.slice(0, 10) <= today);

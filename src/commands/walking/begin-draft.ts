@@ -1,5 +1,5 @@
 import type { Context } from '../../context.ts';
-import { newId } from '../../core/note/note-name.ts';
+import { newId } from '../../core/note/note-id.ts';
 import type { NoteWishes } from '../../core/ports.ts';
 import { localIso } from '../../core/time/calendar.ts';
 import type { Session } from '../../core/walk/session.ts';

@@ -1,8 +1,9 @@
 import type { Context } from '../../context.ts';
 import type { Note } from '../../core/note/note.ts';
-import { newId, weeklySet } from '../../core/note/note-name.ts';
+import { newId } from '../../core/note/note-id.ts';
+import { weeklySet } from '../../core/note/note-name.ts';
 import type { NoteWishes } from '../../core/ports.ts';
-import { ReflectError } from '../../core/problem.ts';
+import { isProblem } from '../../core/problem.ts';
 import type { Walked } from '../../core/walk/session.ts';
 import { jsonOfNote, renderJson } from '../../render/json.ts';
 import { renderNote } from '../../render/note/note.ts';
@@ -50,7 +51,7 @@ export async function deliverNote(
     else io.result(renderNote(made));
     return;
   }
-  await files.create(wishes.output, renderNote(made));
+  await (await files()).create(wishes.output, renderNote(made));
   report(made.note, wishes.output);
 }
 
@@ -67,7 +68,7 @@ async function keepNote(
     try {
       return { note: made.note, path: notes.create(made.note, renderNote(made)) };
     } catch (error) {
-      const taken = error instanceof ReflectError && error.problem.code === 'note-exists';
+      const taken = isProblem(error, 'note-exists');
       if (!taken || session.set.name === weeklySet || attempt === attempts) throw error;
       id = newId(context.random);
     }

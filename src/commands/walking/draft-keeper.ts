@@ -8,7 +8,7 @@ import type { WalkListener } from '../../core/walk/walk.ts';
 /** What stays the same in a draft during a walk. */
 export type DraftBase = Omit<Draft, 'saved' | 'answers' | 'at' | 'typing' | 'finishing'>;
 
-/** Milliseconds that typing may stay unsaved; design.md promises a second at most. */
+/** Milliseconds that typing may stay unsaved; the README promises a second at most. */
 const longestUnsaved = 500;
 
 /**

@@ -1,13 +1,14 @@
 import type { Context } from '../../context.ts';
-import { isCalendarDay } from '../../core/answers/answer.ts';
 import { type AnswersFile, checkGiven } from '../../core/answers/given.ts';
+import type { AnswersFault } from '../../core/file-faults.ts';
 import { type Language, languageNearest } from '../../core/language.ts';
 import { instantOf } from '../../core/note/note-date.ts';
 import type { NoteWishes } from '../../core/ports.ts';
-import { type AnswersFault, ReflectError } from '../../core/problem.ts';
+import { ReflectError } from '../../core/problem.ts';
 import type { Known } from '../../core/prompt-set/condition.ts';
 import type { PromptSet } from '../../core/prompt-set/prompt-set.ts';
 import { localIso } from '../../core/time/calendar.ts';
+import { isCalendarDay } from '../../core/time/day.ts';
 import {
   applicableQuestions,
   missingQuestions,
@@ -15,8 +16,8 @@ import {
   startSession,
   textFor,
 } from '../../core/walk/session.ts';
+import { loadSet } from '../prompt-sets/load-set.ts';
 import { knownFor } from './known.ts';
-import { loadSet } from './load-set.ts';
 
 /** One answer from the command line, `--answer id=value`. */
 export interface GivenAnswer {
@@ -68,7 +69,7 @@ export async function readGivenSession(
   knownAlready?: Known,
 ): Promise<GivenSession> {
   const { answers: path } = options;
-  const file = path === undefined ? nothing : await context.files.readAnswers(path);
+  const file = path === undefined ? nothing : await (await context.files()).readAnswers(path);
   const { set } = await loadSet(context, options.set ?? file.set);
   const language = languageFor(context, set, file);
   const wishes = wishesOf(context, options, file);

@@ -1,8 +1,8 @@
 import type { Context } from '../../context.ts';
 import { ReflectError } from '../../core/problem.ts';
-import { good, quiet, warning } from '../../core/text/span.ts';
+import { good } from '../../core/text/span.ts';
 import type { Session } from '../../core/walk/session.ts';
-import { explain } from '../parts/explain.ts';
+import { complainWithAdvice } from '../telling/complain.ts';
 import type { DraftKeeper } from './draft-keeper.ts';
 import type { WalkStart } from './walk-and-save.ts';
 
@@ -41,9 +41,7 @@ function withDraft(error: unknown, { failure, path }: DraftKeeper): unknown {
   return new ReflectError({ ...problem, draft: path }, { cause: error });
 }
 
-function complainOf({ io, texts }: Context, error: unknown): void {
+function complainOf(context: Context, error: unknown): void {
   if (!(error instanceof ReflectError)) throw error;
-  const { what, todo } = explain(texts, error.problem);
-  io.complain(warning(what));
-  if (todo !== undefined) io.complain(quiet(todo));
+  complainWithAdvice(context, error.problem);
 }

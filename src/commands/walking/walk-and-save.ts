@@ -2,18 +2,18 @@ import type { Context } from '../../context.ts';
 import type { Answer } from '../../core/answers/answer.ts';
 import type { MenuItem, Prompter } from '../../core/ports.ts';
 import { ReflectError } from '../../core/problem.ts';
-import { good, quiet, strong, warning } from '../../core/text/span.ts';
+import { good, quiet, strong } from '../../core/text/span.ts';
 import {
   applicableQuestions,
   goTo,
   missingQuestions,
   type Session,
-  textFor,
 } from '../../core/walk/session.ts';
 import { type WalkOptions, walk } from '../../core/walk/walk.ts';
-import { drawn } from '../parts/drawn.ts';
-import { explain } from '../parts/explain.ts';
-import { answerWords } from './answer-words.ts';
+import { complain } from '../telling/complain.ts';
+import { drawn } from '../telling/drawn.ts';
+import { questionItem } from '../telling/question-item.ts';
+import { askingOnly } from './asking-only.ts';
 import type { DraftKeeper } from './draft-keeper.ts';
 import { trySave } from './try-save.ts';
 
@@ -140,14 +140,13 @@ async function showPreview(context: Context, start: WalkStart, session: Session)
 
 /** Says that the draft could not be saved, so that nobody leaves in the belief that it was. */
 function sayUnsaved(context: Context, keeper: DraftKeeper): void {
-  if (keeper.failure === undefined) return;
-  const { what } = explain(context.texts, keeper.failure.problem);
-  context.io.complain(warning(what));
+  if (keeper.failure !== undefined) complain(context, keeper.failure.problem);
 }
 
-/** What no question's id can be. */
+/** The choice to leave the answers as they are: a symbol, because no question can have it as its id. */
 const toPreview = Symbol('back to the preview');
 
+/** Asks one question again, with those that come to apply because of its answer. */
 async function changeAnswer(
   context: Context,
   prompter: Prompter,
@@ -155,19 +154,8 @@ async function changeAnswer(
   session: Session,
 ): Promise<Session> {
   const { talk } = context.texts;
-  const items: MenuItem<string | typeof toPreview>[] = applicableQuestions(session).map(
-    (question) => {
-      const answer = session.answers.get(question.id);
-      const words =
-        answer === undefined
-          ? talk.notAnswered
-          : answerWords(context, question, answer, session.language).join(', ');
-      return {
-        value: question.id,
-        label: textFor(session, question.ask),
-        hint: words,
-      };
-    },
+  const items = applicableQuestions(session).map((question) =>
+    questionItem<string | typeof toPreview>(context, session, question, question.id),
   );
   const chosen = await prompter.pick(talk.changeWhich, [
     ...items,
@@ -175,19 +163,10 @@ async function changeAnswer(
   ]);
   if (chosen === undefined) throw interrupted(start.keeper, session);
   if (chosen === toPreview) return session;
-  const changed = await walkToEnd(prompter, start, goTo(onlyAbout(session, chosen), chosen));
+  const only = askingOnly(session, session, new Set([chosen]));
+  const changed = await walkToEnd(prompter, start, goTo(only, chosen));
   return { ...changed, settled: session.settled };
 }
-
-/** The same session, in which only this question is asked, and those that come to apply because of it. */
-const onlyAbout = (session: Session, id: string): Session => ({
-  ...session,
-  settled: new Set(
-    applicableQuestions(session)
-      .map((question) => question.id)
-      .filter((each) => each !== id),
-  ),
-});
 
 /** Says how a walk ended. */
 export function reportOutcome({ io, texts }: Context, { kind, draft }: WalkOutcome): void {

@@ -5,12 +5,12 @@ import { quiet } from '../../core/text/span.ts';
 import type { Session } from '../../core/walk/session.ts';
 import { type Card, toCard } from '../../render/card/card.ts';
 import { renderBody } from '../../render/note/note.ts';
-import { sayCard } from '../card.ts';
+import { sayCard } from '../telling/card-screen.ts';
 import { deliverNote } from './deliver-note.ts';
 import type { DraftKeeper } from './draft-keeper.ts';
-import { relearning } from './known.ts';
 import { makeNote } from './make-note.ts';
 import { nudging } from './nudging.ts';
+import { relearning } from './relearning.ts';
 import { reportOutcome, walkAndSave } from './walk-and-save.ts';
 
 /** A walk that ends in a note of its own. */

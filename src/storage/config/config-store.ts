@@ -1,12 +1,14 @@
 import { isUtf8 } from 'node:buffer';
-import { readFileSync } from 'node:fs';
 import path from 'node:path';
+import type { ConfigFault } from '../../core/file-faults.ts';
 import type { ConfigStore } from '../../core/ports.ts';
-import { type ConfigFault, ReflectError } from '../../core/problem.ts';
-import { createFile, replaceFile } from '../files/durable-file.ts';
-import { type FileSystem, hasCode, realFileSystem, writing } from '../files/file-system.ts';
-import { ensureFolder, withSyncedFolder } from '../files/folder.ts';
-import { packagedPrompts } from '../sets/packaged-prompts.ts';
+import { isProblem, ReflectError } from '../../core/problem.ts';
+import { createFile, removeFile, replaceFile } from '../files/durable-file.ts';
+import { type FileSystem, realFileSystem } from '../files/file-system.ts';
+import { ensureFolder } from '../files/folder.ts';
+import { linkTarget } from '../files/link-target.ts';
+import { removeStaleTemps } from '../files/temp-file.ts';
+import { packagedPrompts, renewSchema } from '../packaged-prompts.ts';
 import { largestConfig, readConfigBytes, readConfigFile } from './config-file.ts';
 
 export interface ConfigStoreOptions {
@@ -32,15 +34,17 @@ export function createConfigStore({
   schema = () => path.join(packagedPrompts(), schemaFile),
   fs = realFileSystem,
 }: ConfigStoreOptions): ConfigStore {
-  const copySchema = () => {
-    const text = readFileSync(schema(), 'utf8');
-    const copy = path.join(path.dirname(file), schemaFile);
-    if (text !== readConfigBytes(copy, fs)?.toString('utf8')) replaceFile(copy, text, {}, fs);
+  /** The file itself, with nothing beside it that a run left behind which was cut off. */
+  const place = () => {
+    const target = linkTarget(file, fs);
+    removeStaleTemps(path.dirname(target), Date.now(), fs);
+    return target;
   };
+  const renew = () => renewSchema(schema(), path.join(path.dirname(file), schemaFile), fs);
   const newFile = (text: string) => {
-    const target = targetOf(file, fs);
+    const target = place();
     for (const each of [file, target]) ensureFolder(path.dirname(each), fs);
-    copySchema();
+    renew();
     createFile(target, `${modeline}\n${text}`, fs);
   };
   return {
@@ -48,27 +52,33 @@ export function createConfigStore({
     text: () => textOf(file, readConfigBytes(file, fs)),
     faults: async () => (await readConfigFile(file, fs))?.faults ?? [],
     create: newFile,
-    replace: (text) => replaceFile(targetOf(file, fs), text, {}, fs),
+    replace: (text) => replaceFile(place(), text, {}, fs),
     refreshSchema() {
-      if (readConfigBytes(file, fs)?.includes(modeline) === true) copySchema();
+      if (readConfigBytes(file, fs)?.includes(modeline) === true) renew();
     },
-    remove: () => removeFile(targetOf(file, fs), fs),
+    remove: () => removeFile(linkTarget(file, fs), fs),
     async set(key, value) {
       const { withSetting } = await import('./config-edit.ts');
-      await change(file, fs, newFile, (text) => withSetting(text, key, value));
+      await change({ file, fs, newFile, place }, (text) => withSetting(text, key, value));
     },
     async unset(key) {
       const { withoutSetting } = await import('./config-edit.ts');
-      return change(file, fs, newFile, (text) => withoutSetting(text, key));
+      return change({ file, fs, newFile, place }, (text) => withoutSetting(text, key));
     },
   };
 }
 
+/** What changing the file takes. */
+interface Changing {
+  readonly file: string;
+  readonly fs: FileSystem;
+  readonly newFile: (text: string) => void;
+  readonly place: () => string;
+}
+
 /** @returns whether there was anything to change. */
 async function change(
-  file: string,
-  fs: FileSystem,
-  newFile: (text: string) => void,
+  { file, fs, newFile, place }: Changing,
   edit: (text: string) => string | undefined,
 ): Promise<boolean> {
   for (let attempt = 1; ; attempt += 1) {
@@ -82,7 +92,7 @@ async function change(
     }
     try {
       if (before === undefined) newFile(after);
-      else replaceFile(targetOf(file, fs), after, { expected: before }, fs);
+      else replaceFile(place(), after, { expected: before }, fs);
       return true;
     } catch (error) {
       if (attempt === attempts || !isMeanwhile(error)) throw error;
@@ -92,7 +102,7 @@ async function change(
 
 /** Whether somebody else wrote the file between reading and writing it. */
 const isMeanwhile = (error: unknown): boolean =>
-  error instanceof ReflectError && ['file-changed', 'file-exists'].includes(error.problem.code);
+  isProblem(error, 'file-changed') || isProblem(error, 'file-exists');
 
 /** Only a file that can be read whole can be changed in one place. */
 async function refuseUnreadable(file: string, bytes: Buffer | undefined): Promise<void> {
@@ -105,34 +115,4 @@ async function refuseUnreadable(file: string, bytes: Buffer | undefined): Promis
 function textOf(file: string, bytes: Buffer | undefined): string | undefined {
   if (bytes === undefined || isUtf8(bytes)) return bytes?.toString('utf8');
   throw new ReflectError({ code: 'cannot-read', path: file, reason: 'EILSEQ' });
-}
-
-/** Links to links at most: more go round in a circle. */
-const mostLinks = 20;
-
-/** The file that a path leads to, whether or not there is one. */
-function targetOf(file: string, fs: FileSystem): string {
-  return writing(file, () => {
-    let target = file;
-    for (let left = mostLinks; left > 0; left -= 1) {
-      const next = linkIn(target, fs);
-      if (next === undefined) return target;
-      target = path.resolve(path.dirname(target), next);
-    }
-    throw Object.assign(new Error('Links go round.'), { code: 'ELOOP' });
-  });
-}
-
-/** Where a link leads; `undefined` for what is none. */
-function linkIn(file: string, fs: FileSystem): string | undefined {
-  try {
-    return fs.readlinkSync(file);
-  } catch (error) {
-    if (hasCode(error, 'EINVAL', 'ENOENT', 'ENOTDIR', 'UNKNOWN')) return undefined;
-    throw error;
-  }
-}
-
-function removeFile(file: string, fs: FileSystem): void {
-  writing(file, () => withSyncedFolder(path.dirname(file), fs, () => fs.unlinkSync(file)));
 }

@@ -1,7 +1,7 @@
 import { type CheckedConfig, checkConfig } from '../../core/config/check-config.ts';
-import { inFileOrder } from '../../core/place.ts';
-import type { ConfigFault } from '../../core/problem.ts';
-import { isMap } from '../../core/set-file/schema-parts.ts';
+import type { ConfigFault } from '../../core/file-faults.ts';
+import { inFileOrder } from '../../core/position.ts';
+import { isMap } from '../../core/schema-parts.ts';
 import { readYaml } from '../../core/yaml/read-yaml.ts';
 import { decodeUtf8 } from '../files/decode-utf8.ts';
 

@@ -1,9 +1,10 @@
 import type { Answer } from '../../core/answers/answer.ts';
 import { isLanguage, type Language } from '../../core/language.ts';
 import { instantOf } from '../../core/note/note-date.ts';
-import { idPattern, setNamePattern } from '../../core/note/note-name.ts';
+import { idPattern } from '../../core/note/note-id.ts';
 import type { Draft, NoteWishes } from '../../core/ports.ts';
 import { type KnownName, knownNames } from '../../core/prompt-set/condition.ts';
+import { plainName } from '../../core/prompt-set/prompt-set.ts';
 import {
   type Guard,
   isText,
@@ -13,7 +14,7 @@ import {
   optional,
   pairOf,
   shaped,
-} from '../files/guards.ts';
+} from '../guards.ts';
 
 /** Another number when drafts of before can no longer be read. */
 const version = 1;
@@ -43,7 +44,7 @@ const isWishes: Guard<NoteWishes> = (value): value is NoteWishes =>
 const isDraftFile = shaped({
   version: (value): value is typeof version => value === version,
   id: matching(idPattern),
-  set: matching(setNamePattern),
+  set: matching(plainName),
   language: isSpoken,
   started: isDate,
   saved: isDate,

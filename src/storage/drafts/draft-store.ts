@@ -1,17 +1,11 @@
 import path from 'node:path';
 import { instantOf } from '../../core/note/note-date.ts';
-import { idPattern } from '../../core/note/note-name.ts';
+import { idPattern } from '../../core/note/note-id.ts';
 import type { Draft, DraftStore } from '../../core/ports.ts';
-import { ReflectError } from '../../core/problem.ts';
-import { replaceFile } from '../files/durable-file.ts';
-import {
-  type FileSystem,
-  hasCode,
-  reading,
-  realFileSystem,
-  writing,
-} from '../files/file-system.ts';
-import { ensureFolder, isOpenToOthers, withSyncedFolder } from '../files/folder.ts';
+import { isProblem, ReflectError } from '../../core/problem.ts';
+import { removeFile, replaceFile } from '../files/durable-file.ts';
+import { type FileSystem, reading, realFileSystem } from '../files/file-system.ts';
+import { ensureFolder, isOpenToOthers } from '../files/folder.ts';
 import { removeStaleTemps } from '../files/temp-file.ts';
 import { tryTextFile } from '../files/text-file.ts';
 import { readDraft, writeDraft } from './draft-file.ts';
@@ -36,7 +30,7 @@ export function createDraftStore({ folder, fs = realFileSystem }: DraftStoreOpti
       removeStaleTemps(folder, Date.now(), fs);
       return listDrafts(folder, fs);
     },
-    remove: (id) => removeDraft(folder, pathOf(id), fs),
+    remove: (id) => removeDraft(pathOf(id), fs),
   };
 }
 
@@ -71,12 +65,11 @@ function load(file: string, fs: FileSystem): Draft | 'damaged' | undefined {
 }
 
 /** When it returns, the draft is gone for good, whoever removed it. */
-function removeDraft(folder: string, file: string, fs: FileSystem): void {
-  writing(file, () => {
-    try {
-      withSyncedFolder(folder, fs, () => fs.unlinkSync(file));
-    } catch (error) {
-      if (!hasCode(error, 'ENOENT')) throw error;
-    }
-  });
+function removeDraft(file: string, fs: FileSystem): void {
+  try {
+    removeFile(file, fs);
+  } catch (error) {
+    const isGone = isProblem(error, 'cannot-write') && error.problem.reason === 'ENOENT';
+    if (!isGone) throw error;
+  }
 }

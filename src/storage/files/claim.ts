@@ -1,7 +1,7 @@
 import path from 'node:path';
 import { type FileSystem, hasCode, quietly } from './file-system.ts';
 import { sleep } from './patience.ts';
-import { openNew } from './temp-file.ts';
+import { claimNameFor, openNew } from './temp-file.ts';
 
 /** Milliseconds between two looks, and how many looks. */
 const pause = 5;
@@ -15,7 +15,7 @@ const looks = 200;
  * and is taken away.
  */
 export function withClaim<T>(file: string, fs: FileSystem, action: () => T): T {
-  const claim = path.join(path.dirname(file), `.${path.basename(file)}.claim`);
+  const claim = path.join(path.dirname(file), claimNameFor(path.basename(file)));
   take(claim, fs);
   try {
     return action();

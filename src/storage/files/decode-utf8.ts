@@ -1,4 +1,4 @@
-import type { Position } from '../../core/problem.ts';
+import type { Position } from '../../core/position.ts';
 
 export type Decoded =
   | { readonly ok: true; readonly text: string }

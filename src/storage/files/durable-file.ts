@@ -23,27 +23,42 @@ import { readTextFile } from './text-file.ts';
  * @throws ReflectError `file-exists` or `cannot-write`.
  */
 export function createFile(file: string, text: string, fs: FileSystem = realFileSystem): void {
-  const folder = path.dirname(file);
-  let named = false;
-  writing(file, () => {
-    try {
-      withSyncedFolder(folder, fs, () => {
-        const temp = writeTemp(folder, text, fs);
-        try {
-          giveName(temp, file, fs);
-          named = true;
-        } finally {
-          removeTemp(temp, fs);
-        }
-      });
-    } catch (error) {
-      if (named) quietly(() => fs.unlinkSync(file));
-      throw error;
-    }
-  });
+  writing(file, () =>
+    namedDurably(file, fs, () => {
+      const temp = writeTemp(path.dirname(file), text, fs);
+      try {
+        giveName(temp, file, fs);
+      } finally {
+        removeTemp(temp, fs);
+      }
+    }),
+  );
 }
 
-/** A second name for the same file: a step that either is done or is not, and never overwrites. */
+/**
+ * Does what gives a file a name that was free, and makes that durable. When that very last step fails,
+ * the name is taken away again.
+ *
+ * @throws what `giveIt` throws, or what the system says.
+ */
+export function namedDurably(file: string, fs: FileSystem, giveIt: () => void): void {
+  let isNamed = false;
+  try {
+    withSyncedFolder(path.dirname(file), fs, () => {
+      giveIt();
+      isNamed = true;
+    });
+  } catch (error) {
+    if (isNamed) quietly(() => fs.unlinkSync(file));
+    throw error;
+  }
+}
+
+/**
+ * A second name for the same file: a step that either is done or is not, and never overwrites.
+ *
+ * @throws ReflectError `file-exists`; otherwise what the system says.
+ */
 export function giveName(temp: string, file: string, fs: FileSystem): void {
   try {
     fs.linkSync(temp, file);
@@ -124,4 +139,13 @@ function renameOver(temp: string, file: string, expected: string, fs: FileSystem
     throw new ReflectError({ code: 'file-changed', path: file, kept: undefined });
   }
   fs.renameSync(temp, file);
+}
+
+/**
+ * Takes a file away. When it returns, a power cut does not bring it back.
+ *
+ * @throws ReflectError `cannot-write`, also when it was not there.
+ */
+export function removeFile(file: string, fs: FileSystem = realFileSystem): void {
+  writing(file, () => withSyncedFolder(path.dirname(file), fs, () => fs.unlinkSync(file)));
 }

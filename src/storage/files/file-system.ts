@@ -14,6 +14,7 @@ import {
   readSync,
   realpathSync,
   renameSync,
+  type Stats,
   statSync,
   unlinkSync,
   writeSync,
@@ -22,7 +23,6 @@ import { platform } from 'node:os';
 import { type DiskHabits, platformOf } from '../../core/platform.ts';
 import { ReflectError } from '../../core/problem.ts';
 import { patient } from './patience.ts';
-import { systemCode } from './small-file.ts';
 
 /**
  * What is used of the file system, all of it synchronous: one file after the other is faster than
@@ -73,6 +73,14 @@ export const hasCode = (error: unknown, ...codes: readonly string[]): boolean =>
   'code' in error &&
   typeof error.code === 'string' &&
   codes.includes(error.code);
+
+/** The system's code for what went wrong, such as `EACCES`. Anything else is a defect, and thrown again. */
+export function systemCode(error: unknown): string {
+  if (error instanceof Error && 'code' in error && typeof error.code === 'string') {
+    return error.code;
+  }
+  throw error;
+}
 
 /** The file system of this computer. */
 export const realFileSystem: FileSystem = fileSystemWith(platformOf(platform()).disk);
@@ -138,6 +146,17 @@ export function reading<T>(path: string, action: () => T): T | undefined {
     if (reason === 'ENOENT') return undefined;
     throw new ReflectError({ code: 'cannot-read', path, reason }, { cause });
   }
+}
+
+/**
+ * Makes sure that something is a file: a folder holds no text, and a device may go on for ever.
+ *
+ * @throws ReflectError `cannot-read`.
+ */
+export function requireFile(path: string, stats: Stats): void {
+  if (stats.isFile()) return;
+  const reason = stats.isDirectory() ? 'EISDIR' : 'EINVAL';
+  throw new ReflectError({ code: 'cannot-read', path, reason });
 }
 
 /** Does what is of no more use than tidiness: when the system refuses, so be it. */

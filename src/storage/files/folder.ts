@@ -1,7 +1,13 @@
 import { constants } from 'node:fs';
 import path from 'node:path';
-import { type FileSystem, hasCode, keepPrivate, realFileSystem, writing } from './file-system.ts';
-import { systemCode } from './small-file.ts';
+import {
+  type FileSystem,
+  hasCode,
+  keepPrivate,
+  realFileSystem,
+  systemCode,
+  writing,
+} from './file-system.ts';
 
 /** Only the owner may look into a folder of ours. */
 const privateFolder = 0o700;

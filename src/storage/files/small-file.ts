@@ -1,46 +1,50 @@
-import { closeSync, openSync, readSync, statSync } from 'node:fs';
+import { constants } from 'node:fs';
 import { ReflectError } from '../../core/problem.ts';
+import {
+  type FileSystem,
+  quietly,
+  realFileSystem,
+  requireFile,
+  systemCode,
+} from './file-system.ts';
+
+/** Opening never waits for somebody at the other end of a pipe. */
+const onlyRead = constants.O_RDONLY | (constants.O_NONBLOCK ?? 0);
 
 /**
- * Reads a file that a person wrote by hand. Only files are read: no folder, no device, nothing that
- * could keep one waiting.
+ * Reads a file that a person wrote by hand, also through a link. Only files are read: no folder, no
+ * device, nothing that could keep one waiting.
  *
  * @param limit the most bytes that are read.
  * @throws ReflectError `file-missing`, `file-too-large` or `cannot-read`.
  */
-export function readSmallFile(path: string, limit: number): Uint8Array {
-  const stats = attempt(path, () => statSync(path));
-  if (!stats.isFile()) {
-    const reason = stats.isDirectory() ? 'EISDIR' : 'EINVAL';
-    throw new ReflectError({ code: 'cannot-read', path, reason });
-  }
-  /* Some files of the system say that they are empty and are not, so what is read is counted too. */
-  const bytes = stats.size > limit ? undefined : attempt(path, () => firstBytes(path, limit + 1));
-  if (bytes !== undefined && bytes.length <= limit) return bytes;
-  throw new ReflectError({ code: 'file-too-large', path, limit });
-}
-
-function firstBytes(path: string, most: number): Uint8Array {
-  const buffer = Buffer.alloc(most);
-  const file = openSync(path, 'r');
+export function readSmallFile(
+  path: string,
+  limit: number,
+  fs: FileSystem = realFileSystem,
+): Buffer {
   try {
-    let length = 0;
-    let read = 1;
-    while (read > 0 && length < most) {
-      read = readSync(file, buffer, length, most - length, null);
-      length += read;
+    const descriptor = fs.openSync(path, onlyRead);
+    try {
+      requireFile(path, fs.fstatSync(descriptor));
+      return readUpTo(limit, path, descriptor, fs);
+    } finally {
+      quietly(() => fs.closeSync(descriptor));
     }
-    return buffer.subarray(0, length);
-  } finally {
-    closeSync(file);
+  } catch (error) {
+    throw error instanceof ReflectError ? error : unreadable(path, error);
   }
 }
 
-function attempt<T>(path: string, action: () => T): T {
-  try {
-    return action();
-  } catch (cause) {
-    throw unreadable(path, cause);
+/** What is read is counted: some files of the system say that they are empty and are not. */
+function readUpTo(limit: number, path: string, descriptor: number, fs: FileSystem): Buffer {
+  const bytes = Buffer.allocUnsafe(limit + 1);
+  let length = 0;
+  for (;;) {
+    const read = fs.readSync(descriptor, bytes, length, bytes.length - length, null);
+    length += read;
+    if (read === 0) return bytes.subarray(0, length);
+    if (length > limit) throw new ReflectError({ code: 'file-too-large', path, limit });
   }
 }
 
@@ -50,12 +54,4 @@ export function unreadable(path: string, cause: unknown): ReflectError {
   return reason === 'ENOENT'
     ? new ReflectError({ code: 'file-missing', path }, { cause })
     : new ReflectError({ code: 'cannot-read', path, reason }, { cause });
-}
-
-/** The system's code for what went wrong, such as `EACCES`. Anything else is a defect, and thrown again. */
-export function systemCode(error: unknown): string {
-  if (error instanceof Error && 'code' in error && typeof error.code === 'string') {
-    return error.code;
-  }
-  throw error;
 }

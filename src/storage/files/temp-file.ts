@@ -9,10 +9,24 @@ const privateFile = 0o600;
 const onlyNew =
   constants.O_WRONLY | constants.O_CREAT | constants.O_EXCL | (constants.O_NOFOLLOW ?? 0);
 
-const tempName = /^\.reflect-[a-z0-9]{12}\.tmp$/;
+/** Names of files of ours that are there for a moment, beside the file that they are for. */
+const tempName = /^\.reflect-(?:[a-z0-9]{12}\.tmp|[a-f0-9]{8}\.claim)$/;
 
 /** Whether a file's name is that of a temporary file of ours. */
 const isTempName = (name: string): boolean => tempName.test(name);
+
+/** The name of the claim on a file: always the same one, and short, however long the file's own name is. */
+export const claimNameFor = (name: string): string => `.reflect-${hashOf(name)}.claim`;
+
+/**
+ * FNV-1a, 32 bits. Where two names share it, one run waits for another that it need not wait for; the
+ * hashes of `node:crypto` take two thousandths of a second to load.
+ */
+function hashOf(text: string): string {
+  let hash = 0x81_1c_9d_c5;
+  for (const byte of Buffer.from(text)) hash = Math.imul(hash ^ byte, 0x01_00_01_93);
+  return (hash >>> 0).toString(16).padStart(8, '0');
+}
 
 const newTempName = (): string =>
   `.reflect-${Math.random().toString(36).slice(2).padEnd(12, '0').slice(0, 12)}.tmp`;

@@ -1,7 +1,7 @@
 import { isUtf8 } from 'node:buffer';
 import { constants } from 'node:fs';
 import { ReflectError } from '../../core/problem.ts';
-import { type FileSystem, quietly, reading, realFileSystem } from './file-system.ts';
+import { type FileSystem, quietly, reading, realFileSystem, requireFile } from './file-system.ts';
 
 /** Bytes of a note or a draft at most: more than a hundred answers of the greatest length. */
 export const longestFile = 64 * 1024 * 1024;
@@ -46,10 +46,7 @@ function decoded(file: string, bytes: Buffer): string {
 
 function readOpenFile(file: string, descriptor: number, fs: FileSystem): Buffer {
   const stats = fs.fstatSync(descriptor);
-  if (!stats.isFile()) {
-    const reason = stats.isDirectory() ? 'EISDIR' : 'EINVAL';
-    throw new ReflectError({ code: 'cannot-read', path: file, reason });
-  }
+  requireFile(file, stats);
   if (stats.size > longestFile) {
     throw new ReflectError({ code: 'file-too-large', path: file, limit: longestFile });
   }
@@ -80,6 +77,12 @@ export function tryTextFile(
   const { bytes } = tried;
   if (!accepts(bytes)) return { kind: 'passed-over' };
   return isUtf8(bytes) ? { kind: 'text', text: bytes.toString('utf8') } : { kind: 'unreadable' };
+}
+
+/** Whether a file holds this text and nothing else. */
+export function holdsText(file: string, text: string, fs: FileSystem): boolean {
+  const tried = tryTextFile(file, fs);
+  return tried.kind === 'text' && tried.text === text;
 }
 
 export type TriedBytes =

@@ -1,10 +1,14 @@
-import { existsSync } from 'node:fs';
+import { existsSync, lstatSync } from 'node:fs';
+import { dirname } from 'node:path';
 import type { TextFiles } from '../../core/ports.ts';
 import { ReflectError } from '../../core/problem.ts';
 import type { SharedFile } from '../../core/share/shared-file.ts';
 import { decodeUtf8 } from './decode-utf8.ts';
 import { createFile } from './durable-file.ts';
+import { realFileSystem, writing } from './file-system.ts';
+import { isPipe, readPipe } from './pipe.ts';
 import { readSmallFile } from './small-file.ts';
+import { probeFolder } from './temp-file.ts';
 
 /** Bytes of an answers file at most: some thirty long answers. */
 const longestAnswers = 1024 * 1024;
@@ -18,7 +22,7 @@ export interface TextInput extends AsyncIterable<Uint8Array | string> {
 export function createTextFiles(input: TextInput): TextFiles {
   return {
     async readAnswers(path) {
-      const bytes = path === '-' ? await readInput(input) : readSmallFile(path, longestAnswers);
+      const bytes = await readBytes(path, input);
       const { parseAnswersText } = await import('../answers-file.ts');
       const decoded = decodeUtf8(bytes);
       if (decoded.ok) return parseAnswersText(decoded.text, path);
@@ -27,10 +31,23 @@ export function createTextFiles(input: TextInput): TextFiles {
       throw new ReflectError({ code: 'answers-faulty', file: path, faults: [fault] });
     },
     readShared: readSharedFile,
+    async prepare(path) {
+      if (isThere(path)) throw new ReflectError({ code: 'file-exists', path });
+      probeFolder(dirname(path), realFileSystem);
+    },
     async create(path, text) {
       createFile(path, text);
     },
   };
+}
+
+/** Whether anything has this name, also a link to nowhere. */
+const isThere = (path: string): boolean =>
+  writing(path, () => lstatSync(path, { throwIfNoEntry: false })) !== undefined;
+
+async function readBytes(path: string, input: TextInput): Promise<Uint8Array> {
+  if (path === '-') return readInput(input);
+  return isPipe(path) ? readPipe(path, longestAnswers) : readSmallFile(path, longestAnswers);
 }
 
 /** Bytes of a shared version at most: as much as the answers in it can be. */

@@ -41,7 +41,7 @@ async function last(folder: string, fs: FileSystem): Promise<StoredNote> {
 /** An id that is exactly the same comes before ids that only begin so. */
 async function fileWithId(folder: string, id: string, fs: FileSystem): Promise<string | undefined> {
   const begin: { readonly path: string; readonly id: string }[] = [];
-  for (const candidate of lookEverywhere(folder, fs).candidates) {
+  for (const candidate of lookEverywhere(folder, fs).files) {
     const own = candidate.id ?? (await idInside(candidate.path, fs));
     if (own?.startsWith(id) === true) begin.push({ path: candidate.path, id: own });
   }

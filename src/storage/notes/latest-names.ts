@@ -1,23 +1,20 @@
 import path from 'node:path';
-import { readNoteName } from '../../core/note/note-name.ts';
 import type { FileSystem } from '../files/file-system.ts';
-import { lookIn, namesIn } from './note-folder.ts';
+import { lookIn, type NoteFile, namesIn, noteFile } from './note-folder.ts';
 
-/** A file that may be a note, or a moment after which no file that is still to come is. */
+/** The next file that may be a note; or no more than how late all that is still to come can be. */
 export interface LatestName {
   /** Nothing from here on is later than this: milliseconds since 1970; infinite when no name tells. */
   readonly latest: number;
   /** Absent where only the moment is told. */
-  readonly file?: string;
-  /** The prompt set in its name, if there is one. */
-  readonly set?: string | undefined;
+  readonly file?: NoteFile;
 }
 
-interface Waiting extends LatestName {
-  readonly path: string;
-  /** Looks what is there, once it is its turn. */
-  readonly open?: () => readonly Waiting[];
-}
+/** What is still to come: a file, or more of them that are looked at once it is their turn. */
+type Waiting = { readonly latest: number; readonly path: string } & (
+  | { readonly file: NoteFile }
+  | { readonly open: () => readonly Waiting[] }
+);
 
 /**
  * The files that may be notes in the order of their names, the latest first. A name says how late
@@ -31,20 +28,27 @@ export function* latestNames(
   fs: FileSystem,
   strange: string[],
 ): Generator<LatestName> {
-  const top = lookIn(folder, true, fs);
+  const top = lookIn(folder, fs);
   strange.push(...top.strange);
-  const waiting: Waiting[] = top.candidates.map(({ kind, path: place, latest, set }) =>
-    kind === 'file'
-      ? { path: place, file: place, latest, set }
-      : { path: place, latest, open: () => inYear(place, namesIn(place, fs)) },
-  );
+  const waiting: Waiting[] = [
+    ...top.files.map(waitingFile),
+    ...top.years.map(({ path: year, latest }) => ({
+      path: year,
+      latest,
+      open: () => inYear(year, namesIn(year, fs)),
+    })),
+  ];
   waiting.sort(byLatest);
   for (let next = waiting.pop(); next !== undefined; next = waiting.pop()) {
-    yield next;
-    if (next.open !== undefined) waiting.push(...next.open());
+    const { latest } = next;
+    yield 'file' in next ? { latest, file: next.file } : { latest };
+    if ('file' in next) continue;
+    waiting.push(...next.open());
     waiting.sort(byLatest);
   }
 }
+
+const waitingFile = (file: NoteFile): Waiting => ({ path: file.path, latest: file.latest, file });
 
 /** The latest last, where it is taken from. */
 const byLatest = (a: Waiting, b: Waiting): number =>
@@ -63,14 +67,14 @@ const ordered =
 function inYear(year: string, names: readonly string[]): Waiting[] {
   const others = names.filter((name) => !ordered.test(name));
   const inOrder = names.filter((name) => ordered.test(name));
-  return [...others.map((name) => fileIn(year, name)), ...some(year, inOrder)];
+  return [...others.map((name) => waitingFile(fileIn(year, name))), ...some(year, inOrder)];
 }
 
 /** Names that are looked into at a time: in a year of thousands the newest are all that is needed. */
 const atATime = 50;
 
 function some(year: string, names: readonly string[]): Waiting[] {
-  const files = names.slice(0, atATime).map((name) => fileIn(year, name));
+  const files = names.slice(0, atATime).map((name) => waitingFile(fileIn(year, name)));
   const others = names.slice(atATime);
   const [first] = others;
   if (first === undefined) return files;
@@ -78,8 +82,4 @@ function some(year: string, names: readonly string[]): Waiting[] {
   return [...files, { path: year, latest, open: () => some(year, others) }];
 }
 
-function fileIn(year: string, name: string): Waiting {
-  const file = year + path.sep + name;
-  const named = readNoteName(name);
-  return { path: file, file, latest: named?.latest ?? Number.POSITIVE_INFINITY, set: named?.set };
-}
+const fileIn = (year: string, name: string): NoteFile => noteFile(year + path.sep + name, name);

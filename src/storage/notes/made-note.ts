@@ -17,7 +17,7 @@ export function findMadeNote(
   fs: FileSystem,
 ): string | undefined {
   const since = Date.parse(started);
-  const made = lookEverywhere(folder, fs).candidates.find(
+  const made = lookEverywhere(folder, fs).files.find(
     (each) => (each.id ?? idInside(each.path, fs)) === id && changedAt(each.path, fs) >= since,
   )?.path;
   if (made !== undefined) syncFolder(path.dirname(made), fs);

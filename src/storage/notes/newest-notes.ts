@@ -94,11 +94,11 @@ async function* fromNewest<T>(
   damaged: string[],
 ): AsyncGenerator<T, void> {
   const read: Dated<T>[] = [];
-  for (const { latest, file, set: named } of latestNames(folder, fs, damaged)) {
+  for (const { latest, file } of latestNames(folder, fs, damaged)) {
     yield* takeFrom(read, latest);
-    if (file === undefined || !isOf(set, named)) continue;
-    const loaded = await load(file);
-    if (loaded.kind === 'damaged') damaged.push(file);
+    if (file === undefined || !isOf(set, file.set)) continue;
+    const loaded = await load(file.path);
+    if (loaded.kind === 'damaged') damaged.push(file.path);
     if (loaded.kind === 'meta' && isOf(set, loaded.meta.set)) insert(read, loaded);
   }
   yield* takeFrom(read, Number.NEGATIVE_INFINITY);

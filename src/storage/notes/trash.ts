@@ -1,20 +1,20 @@
 import path from 'node:path';
 import type { StoredNote, Trash } from '../../core/ports.ts';
-import { ReflectError } from '../../core/problem.ts';
+import { isProblem, ReflectError } from '../../core/problem.ts';
 import { withClaim } from '../files/claim.ts';
-import { createFile } from '../files/durable-file.ts';
+import { createFile, namedDurably, removeFile } from '../files/durable-file.ts';
 import {
   cannotLink,
   type FileSystem,
   hasCode,
-  quietly,
   reading,
   realFileSystem,
+  systemCode,
   writing,
 } from '../files/file-system.ts';
-import { ensureFolder, withSyncedFolder } from '../files/folder.ts';
-import { systemCode } from '../files/small-file.ts';
+import { withSyncedFolder } from '../files/folder.ts';
 import { readTextFile } from '../files/text-file.ts';
+import { openYearFolder } from '../files/year-folder.ts';
 import { findNote } from './find-note.ts';
 import { newestNotes } from './newest-notes.ts';
 
@@ -35,12 +35,11 @@ export function createTrash({ folder, notes, fs = realFileSystem }: TrashOptions
     restore(file) {
       const place = placeIn(folder, file, fs) ?? path.basename(file);
       const target = path.join(notes, withoutNumber(place));
-      makeRoom(notes, path.dirname(target), fs);
+      openYearFolder(notes, path.dirname(target), fs);
       move(file, target, fs);
       return target;
     },
-    remove: (file) =>
-      writing(file, () => withSyncedFolder(path.dirname(file), fs, () => fs.unlinkSync(file))),
+    remove: (file) => removeFile(file, fs),
   };
 }
 
@@ -55,9 +54,7 @@ async function findDeleted(folder: string, name: string, fs: FileSystem): Promis
     refuseOther(stored.path);
     return stored;
   } catch (error) {
-    if (error instanceof ReflectError && error.problem.code === 'note-damaged') {
-      refuseOther(error.problem.path);
-    }
+    if (isProblem(error, 'note-damaged')) refuseOther(error.problem.path);
     throw error;
   }
 }
@@ -73,27 +70,19 @@ function placeIn(folder: string, file: string, fs: FileSystem): string | undefin
 /** Puts a file in the trash beside what is there of the same name: `name.md`, `name.~2.md` and on. */
 function putIn(folder: string, place: string, file: string, fs: FileSystem): string {
   const target = path.join(folder, place);
-  makeRoom(folder, path.dirname(target), fs);
+  openYearFolder(folder, path.dirname(target), fs);
   for (let number = 1; ; number += 1) {
     const numbered = number === 1 ? target : target.replace(/(\.md)?$/, `.~${number}$1`);
     try {
       move(file, numbered, fs);
       return numbered;
     } catch (error) {
-      if (!(error instanceof ReflectError) || error.problem.code !== 'file-exists') throw error;
+      if (!isProblem(error, 'file-exists')) throw error;
     }
   }
 }
 
 const withoutNumber = (place: string): string => place.replace(/\.~\d+(?=(?:\.md)?$)/, '');
-
-function makeRoom(root: string, folder: string, fs: FileSystem): void {
-  ensureFolder(root, fs);
-  ensureFolder(folder, fs);
-  // The root may be a link that the person made; a year in it may not lead elsewhere.
-  if (folder === root || !writing(folder, () => fs.lstatSync(folder)).isSymbolicLink()) return;
-  throw new ReflectError({ code: 'cannot-write', path: folder, reason: 'ELOOP' });
-}
 
 /**
  * Moves a file, byte for byte, to a place where nothing was. It gets its second name before it loses
@@ -118,20 +107,17 @@ function move(from: string, to: string, fs: FileSystem): void {
 
 /** A second name for the same file, or a copy of it where that cannot be. Durable when it returns. */
 function nameAlso(from: string, to: string, fs: FileSystem): void {
-  let named = false;
-  try {
-    withSyncedFolder(path.dirname(to), fs, () => {
+  namedDurably(to, fs, () => {
+    try {
       fs.linkSync(from, to);
-      named = true;
-    });
-  } catch (error) {
-    if (named) quietly(() => fs.unlinkSync(to));
-    if (hasCode(error, 'EEXIST')) {
-      throw new ReflectError({ code: 'file-exists', path: to }, { cause: error });
+    } catch (error) {
+      if (hasCode(error, 'EEXIST')) {
+        throw new ReflectError({ code: 'file-exists', path: to }, { cause: error });
+      }
+      if (!hasCode(error, ...cannotLink)) throw error;
+      copy(from, to, fs);
     }
-    if (named || !hasCode(error, ...cannotLink)) throw error;
-    copy(from, to, fs);
-  }
+  });
 }
 
 function copy(from: string, to: string, fs: FileSystem): void {

@@ -1,7 +1,8 @@
 import { readdirSync, statSync } from 'node:fs';
 import { basename, extname, join } from 'node:path';
 import { plainName } from '../../core/prompt-set/prompt-set.ts';
-import { systemCode, unreadable } from '../files/small-file.ts';
+import { systemCode } from '../files/file-system.ts';
+import { unreadable } from '../files/small-file.ts';
 
 const extensions = ['.yaml', '.yml'];
 
@@ -14,7 +15,11 @@ export const ownSetFile = (folder: string, name: string): string | undefined =>
     ? extensions.map((extension) => join(folder, name + extension)).find(isSetFile)
     : undefined;
 
-/** Whether there is a file at a path. Throws `cannot-read` when nobody can tell. */
+/**
+ * Whether there is a file at a path.
+ *
+ * @throws ReflectError `cannot-read` when nobody can tell.
+ */
 export function isSetFile(path: string): boolean {
   try {
     return statSync(path, { throwIfNoEntry: false })?.isFile() ?? false;
@@ -23,7 +28,11 @@ export function isSetFile(path: string): boolean {
   }
 }
 
-/** The user's files by the name of their set, in the order of the alphabet. */
+/**
+ * The user's files by the name of their set, in the order of the alphabet.
+ *
+ * @throws ReflectError `cannot-read`; a folder that is not there is empty.
+ */
 export function ownSetFiles(folder: string): ReadonlyMap<string, string> {
   const files = new Map<string, string>();
   for (const entry of entriesOf(folder).sort()) {

@@ -1,13 +1,15 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { dirname, extname, join, resolve } from 'node:path';
 import { nearest } from '../../core/nearest.ts';
 import type { SetFiles } from '../../core/ports.ts';
 import { ReflectError } from '../../core/problem.ts';
 import { plainName } from '../../core/prompt-set/prompt-set.ts';
-import { createFile, replaceFile } from '../files/durable-file.ts';
+import { createFile } from '../files/durable-file.ts';
+import { realFileSystem } from '../files/file-system.ts';
 import { ensureFolder } from '../files/folder.ts';
+import { removeStaleTemps } from '../files/temp-file.ts';
+import { packagedPrompts, renewSchema, schemaFile } from '../packaged-prompts.ts';
 import { isSetFile, nameOfSetFile, ownSetFile, ownSetFiles } from './own-set-files.ts';
-import { packagedPrompts, schemaFile } from './packaged-prompts.ts';
 
 export interface SetFileSources {
   /** Where the user's own sets are; it need not be there. */
@@ -29,7 +31,9 @@ export function createSetFiles(sources: SetFileSources): SetFiles {
   const ofName = (name: string) =>
     own(name) ?? (builtIn.has(name) ? join(packaged(), `${name}.yaml`) : undefined);
   const refreshSchema = () => {
-    if (existsSync(folder)) copySchema(join(packaged(), schemaFile), join(folder, schemaFile));
+    if (!existsSync(folder)) return;
+    removeStaleTemps(folder, Date.now(), realFileSystem);
+    renewSchema(join(packaged(), schemaFile), join(folder, schemaFile));
   };
 
   return {
@@ -88,13 +92,3 @@ export function createSetFiles(sources: SetFileSources): SetFiles {
 
 /** A word without an ending or a folder: what a set is called, or was meant to be. */
 const looksLikeName = (word: string): boolean => !/[\\/]/.test(word) && extname(word) === '';
-
-/**
- * Editors find the schema beside the sets, wherever the program is, also when another version of it
- * is installed; it is renewed whenever a set is made or edited.
- */
-function copySchema(from: string, to: string): void {
-  const schema = readFileSync(from, 'utf8');
-  if (isSetFile(to) && readFileSync(to, 'utf8') === schema) return;
-  replaceFile(to, schema);
-}

@@ -1,8 +1,8 @@
 import path from 'node:path';
-import { ReflectError } from '../../core/problem.ts';
-import type { WriteOptions } from '../../core/transfer.ts';
-import { giveName } from '../files/durable-file.ts';
-import { type FileSystem, hasCode, quietly, writing } from '../files/file-system.ts';
+import type { WriteOptions } from '../../core/ports.ts';
+import { isProblem, ReflectError } from '../../core/problem.ts';
+import { giveName, namedDurably } from '../files/durable-file.ts';
+import { type FileSystem, hasCode, writing } from '../files/file-system.ts';
 import { withSyncedFolder } from '../files/folder.ts';
 import { openTemp, removeStaleTemps, removeTemp, writeAll } from '../files/temp-file.ts';
 
@@ -83,17 +83,11 @@ async function fill(
   }
 }
 
-/** When the very last step fails, making the name durable, the file is taken away again. */
 function giveNewName(temp: string, target: string, fs: FileSystem): void {
-  let named = false;
   try {
-    withSyncedFolder(path.dirname(target), fs, () => {
-      giveName(temp, target, fs);
-      named = true;
-    });
+    namedDurably(target, fs, () => giveName(temp, target, fs));
   } catch (error) {
-    if (named) quietly(() => fs.unlinkSync(target));
-    if (!(error instanceof ReflectError) || error.problem.code !== 'file-exists') throw error;
+    if (!isProblem(error, 'file-exists')) throw error;
     throw new ReflectError({ code: 'target-taken', paths: [target] }, { cause: error });
   }
 }

@@ -1,11 +1,10 @@
 import path from 'node:path';
-import { ReflectError } from '../../core/problem.ts';
-import type { OutFile, WriteOptions } from '../../core/transfer.ts';
+import type { OutFile, WriteOptions } from '../../core/ports.ts';
+import { isProblem, ReflectError } from '../../core/problem.ts';
 import { createFile, replaceFile } from '../files/durable-file.ts';
 import { type FileSystem, quietly, writing } from '../files/file-system.ts';
-import { ensureFolder } from '../files/folder.ts';
-import { removeStaleTemps } from '../files/temp-file.ts';
 import { tryTextFile } from '../files/text-file.ts';
+import { openYearFolder } from '../files/year-folder.ts';
 
 /**
  * Writes files into a folder: all of them or none. What is there with the same text stays as it is.
@@ -32,7 +31,7 @@ export async function writeFiles(
     for await (const { name, text } of files()) {
       const file = fileIn(folder, name);
       const year = path.dirname(file);
-      if (!years.has(year)) openYear(folder, year, fs);
+      if (!years.has(year)) openYearFolder(folder, year, fs);
       years.add(year);
       if (put(file, text, replace, fs)) made.push(file);
     }
@@ -59,8 +58,7 @@ async function refuseOthers(
   const paths: string[] = [];
   for await (const { name, text } of files) {
     const file = fileIn(folder, name);
-    const found = stateOf(file, text, fs);
-    if (found === 'other') paths.push(file);
+    if (stateOf(file, text, fs) === 'other') paths.push(file);
   }
   if (paths.length > 0) throw new ReflectError({ code: 'target-taken', paths });
 }
@@ -69,16 +67,6 @@ function stateOf(file: string, text: string, fs: FileSystem): 'gone' | 'same' | 
   const tried = tryTextFile(file, fs);
   if (tried.kind === 'gone') return 'gone';
   return tried.kind === 'text' && tried.text === text ? 'same' : 'other';
-}
-
-/** A year in the folder may not lead elsewhere. */
-function openYear(folder: string, year: string, fs: FileSystem): void {
-  ensureFolder(folder, fs);
-  ensureFolder(year, fs);
-  if (year !== folder && writing(year, () => fs.lstatSync(year)).isSymbolicLink()) {
-    throw new ReflectError({ code: 'cannot-write', path: year, reason: 'ELOOP' });
-  }
-  removeStaleTemps(year, Date.now(), fs);
 }
 
 /** @returns whether there was nothing before. */
@@ -92,7 +80,7 @@ function put(file: string, text: string, replace: boolean, fs: FileSystem): bool
   try {
     createFile(file, text, fs);
   } catch (error) {
-    if (!(error instanceof ReflectError) || error.problem.code !== 'file-exists') throw error;
+    if (!isProblem(error, 'file-exists')) throw error;
     throw new ReflectError({ code: 'target-taken', paths: [file] }, { cause: error });
   }
   return true;

@@ -3,8 +3,8 @@ import { exportEnd, isExportHead } from '../../core/export-json.ts';
 import { ReflectError } from '../../core/problem.ts';
 import { decodeUtf8 } from '../files/decode-utf8.ts';
 import { type FileSystem, quietly, reading } from '../files/file-system.ts';
-import { isText, listOf, matching, shaped } from '../files/guards.ts';
 import { longestFile } from '../files/text-file.ts';
+import { isText, listOf, matching, shaped } from '../guards.ts';
 
 /** The text of one note in an export, or nothing where a line holds none. */
 export interface ExportedText {

@@ -60,8 +60,8 @@ const isRealFolder = (folder: string, fs: FileSystem): boolean =>
   reading(folder, () => fs.lstatSync(folder))?.isDirectory() === true;
 
 async function* inFolder(folder: string, fs: FileSystem): AsyncGenerator<Incoming> {
-  const { candidates, strange } = lookEverywhere(folder, fs);
-  for (const file of candidates.map((each) => each.path).sort()) yield* inFile(file, fs);
+  const { files, strange } = lookEverywhere(folder, fs);
+  for (const file of files.map((each) => each.path).sort()) yield* inFile(file, fs);
   for (const each of strange) yield { kind: 'damaged', place: each };
 }
 

@@ -1,20 +1,15 @@
 import { createHash } from 'node:crypto';
 import { setFrontMatter } from '../../core/front-matter/front-matter-edit.ts';
 import type { NoteMeta } from '../../core/note/note.ts';
-import {
-  dateInName,
-  newId,
-  noteNameFor,
-  ordinaryNameFor,
-  weeklySet,
-} from '../../core/note/note-name.ts';
-import { ReflectError } from '../../core/problem.ts';
-import type { Received } from '../../core/transfer.ts';
+import { newId } from '../../core/note/note-id.ts';
+import { dateInName, noteNameFor, ordinaryNameFor, weeklySet } from '../../core/note/note-name.ts';
+import type { Received } from '../../core/ports.ts';
+import { isProblem } from '../../core/problem.ts';
 import type { FileSystem } from '../files/file-system.ts';
-import { tryTextFile } from '../files/text-file.ts';
+import { holdsText } from '../files/text-file.ts';
 import { lookEverywhere } from '../notes/note-folder.ts';
-import { createNoteAt } from '../notes/note-store.ts';
 import { loadNote } from '../notes/stored-note.ts';
+import { createNote } from '../notes/write-note.ts';
 import { type IncomingNote, incomingFrom, realPaths } from './incoming-notes.ts';
 
 /** The notes that are there, by id; more than one has the same id once in a long while. */
@@ -50,7 +45,7 @@ export async function receiveNotes(
 /** The name of a weekly note has no id, nor has one that a person made up. */
 async function shelfOf(folder: string, fs: FileSystem): Promise<Shelf> {
   const shelf: Shelf = new Map();
-  for (const { path, id } of lookEverywhere(folder, fs).candidates) {
+  for (const { path, id } of lookEverywhere(folder, fs).files) {
     const loaded = id === undefined ? await loadNote(path, fs) : undefined;
     const own = id ?? (loaded?.kind === 'note' ? loaded.stored.note.meta.id : undefined);
     if (own !== undefined) put(shelf, own, path);
@@ -108,7 +103,7 @@ async function settle(
   fs: FileSystem,
 ): Promise<Pick<Received, 'path' | 'outcome'> | undefined> {
   const paths = shelf.get(meta.id) ?? [];
-  const there = pathHolding(paths, text, fs);
+  const there = paths.find((path) => holdsText(path, text, fs));
   if (there !== undefined) return { path: there, outcome: 'there' };
   if (await isTaken(paths)) return undefined;
   const made = make(folder, meta, text, fs);
@@ -146,12 +141,6 @@ function again({ meta, text }: IncomingNote, attempt: number): Pick<IncomingNote
   return { meta: { ...meta, id }, text: setFrontMatter(text, { id }) };
 }
 
-const pathHolding = (paths: readonly string[], text: string, fs: FileSystem): string | undefined =>
-  paths.find((path) => {
-    const tried = tryTextFile(path, fs);
-    return tried.kind === 'text' && tried.text === text;
-  });
-
 /**
  * Puts a note in its place. When the week of a weekly note is taken, it goes by its date and id.
  *
@@ -174,9 +163,9 @@ function make(
 
 function tryAt(folder: string, name: string, text: string, fs: FileSystem): string | undefined {
   try {
-    return createNoteAt(folder, name, text, fs);
+    return createNote(folder, name, text, fs);
   } catch (error) {
-    if (error instanceof ReflectError && error.problem.code === 'note-exists') return undefined;
+    if (isProblem(error, 'note-exists')) return undefined;
     throw error;
   }
 }

@@ -1,6 +1,6 @@
 import path from 'node:path';
+import type { Transfer } from '../../core/ports.ts';
 import { ReflectError } from '../../core/problem.ts';
-import type { Transfer } from '../../core/transfer.ts';
 import { type FileSystem, hasCode, realFileSystem } from '../files/file-system.ts';
 import { writePieces } from './export-file.ts';
 import { writeFiles } from './export-folder.ts';

@@ -5,8 +5,8 @@ import { rerenderNote } from '../../../src/commands/changing/rerender.ts';
 import type { Answer, Answers } from '../../../src/core/answers/answer.ts';
 import { readNote } from '../../../src/core/note/note-file.ts';
 import { builtInSets } from '../../../src/core/prompt-set/built-in-sets.ts';
-import { anyAnswers } from '../../support/any-answers.ts';
-import { given, type MadeNote, madeNote, planned } from '../../support/made-note.ts';
+import { anyAnswers } from '../../support/any/any-answers.ts';
+import { given, type MadeNote, madeNote, planned } from '../../support/notes/made-note.ts';
 
 const read = async ({ context, path }: MadeNote) => (await context.notes()).find(path);
 

@@ -11,7 +11,7 @@ import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { readConfigFile } from '../../../src/storage/config/config-file.ts';
 import { createConfigStore } from '../../../src/storage/config/config-store.ts';
-import { freshHome, type TestHome } from '../../support/home.ts';
+import { freshHome, type TestHome } from '../../support/disk/home.ts';
 import { laterProblemOf, problemOf } from '../../support/problem-of.ts';
 
 const modeline = '# yaml-language-server: $schema=./config.schema.json\n';

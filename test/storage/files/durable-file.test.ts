@@ -13,6 +13,7 @@ import { describe, expect, it } from 'vitest';
 import { ReflectError } from '../../../src/core/problem.ts';
 import { createFile, replaceFile } from '../../../src/storage/files/durable-file.ts';
 import { type FileSystem, realFileSystem } from '../../../src/storage/files/file-system.ts';
+import { claimNameFor } from '../../../src/storage/files/temp-file.ts';
 import {
   diskFailingAt,
   diskWithout,
@@ -20,8 +21,8 @@ import {
   stepsOf,
   systemError,
   watchedDisk,
-} from '../../support/faulty-disk.ts';
-import { freshHome } from '../../support/home.ts';
+} from '../../support/disk/faulty-disk.ts';
+import { freshHome } from '../../support/disk/home.ts';
 import { problemOf } from '../../support/problem-of.ts';
 
 const text = 'één regel\n'.repeat(1_000);
@@ -182,7 +183,7 @@ describe('a file that is replaced', () => {
     const file = home.write('note.md', 'old');
     const claimedAt: string[] = [];
     const disk = watchedDisk(({ name }) => {
-      if (existsSync(home.at('.note.md.claim'))) claimedAt.push(name);
+      if (existsSync(home.at(claimNameFor('note.md')))) claimedAt.push(name);
     });
     replaceFile(file, text, { expected: 'old' }, disk);
     expect(claimedAt).toEqual(expect.arrayContaining(['readFileSync', 'renameSync']));

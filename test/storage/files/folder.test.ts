@@ -3,8 +3,8 @@ import { describe, expect, it } from 'vitest';
 import { realFileSystem } from '../../../src/storage/files/file-system.ts';
 import { ensureFolder, isOpenToOthers } from '../../../src/storage/files/folder.ts';
 import { probeFolder, removeStaleTemps } from '../../../src/storage/files/temp-file.ts';
-import { diskFailingAt, diskWithout, errnos, stepsOf } from '../../support/faulty-disk.ts';
-import { freshHome } from '../../support/home.ts';
+import { diskFailingAt, diskWithout, errnos, stepsOf } from '../../support/disk/faulty-disk.ts';
+import { freshHome } from '../../support/disk/home.ts';
 import { problemIn, problemOf } from '../../support/problem-of.ts';
 
 const modeOf = (file: string): string => (statSync(file).mode & 0o777).toString(8);

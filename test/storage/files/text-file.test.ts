@@ -2,8 +2,8 @@ import { execFileSync } from 'node:child_process';
 import { mkdirSync, symlinkSync, truncateSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { longestFile, readTextFile } from '../../../src/storage/files/text-file.ts';
-import { diskFailingAt, errnos, stepsOf } from '../../support/faulty-disk.ts';
-import { freshHome } from '../../support/home.ts';
+import { diskFailingAt, errnos, stepsOf } from '../../support/disk/faulty-disk.ts';
+import { freshHome } from '../../support/disk/home.ts';
 import { problemOf } from '../../support/problem-of.ts';
 
 describe('a text file of ours', () => {

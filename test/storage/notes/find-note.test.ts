@@ -4,8 +4,8 @@ import { describe, expect, it } from 'vitest';
 import type { NoteMeta } from '../../../src/core/note/note.ts';
 import type { NoteStore } from '../../../src/core/ports.ts';
 import { createNoteStore } from '../../../src/storage/notes/note-store.ts';
-import { freshHome, type TestHome } from '../../support/home.ts';
-import { sampleNote } from '../../support/notes.ts';
+import { freshHome, type TestHome } from '../../support/disk/home.ts';
+import { sampleNote } from '../../support/notes/notes.ts';
 import { laterProblemOf } from '../../support/problem-of.ts';
 
 const notes: readonly Partial<NoteMeta>[] = [

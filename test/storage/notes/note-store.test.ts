@@ -13,9 +13,9 @@ import type { NoteMeta } from '../../../src/core/note/note.ts';
 import type { NoteStore, StoredNote } from '../../../src/core/ports.ts';
 import { type FileSystem, realFileSystem } from '../../../src/storage/files/file-system.ts';
 import { createNoteStore } from '../../../src/storage/notes/note-store.ts';
-import { diskFailingAt, diskWithout, errnos, stepsOf } from '../../support/faulty-disk.ts';
-import { freshHome, type TestHome } from '../../support/home.ts';
-import { sampleNote } from '../../support/notes.ts';
+import { diskFailingAt, diskWithout, errnos, stepsOf } from '../../support/disk/faulty-disk.ts';
+import { freshHome, type TestHome } from '../../support/disk/home.ts';
+import { sampleNote } from '../../support/notes/notes.ts';
 import { problemIn, problemOf } from '../../support/problem-of.ts';
 
 const ordinary = '2026/2026-11-23-0930-before-k3f9.md';

@@ -6,9 +6,9 @@ import { describe, expect, it } from 'vitest';
 import type { ListedNote } from '../../../src/core/ports.ts';
 import { localIso } from '../../../src/core/time/calendar.ts';
 import { createNoteStore } from '../../../src/storage/notes/note-store.ts';
-import { diskWithout, watchedDisk } from '../../support/faulty-disk.ts';
-import { freshHome, type TestHome } from '../../support/home.ts';
-import { sampleNote } from '../../support/notes.ts';
+import { diskWithout, watchedDisk } from '../../support/disk/faulty-disk.ts';
+import { freshHome, type TestHome } from '../../support/disk/home.ts';
+import { sampleNote } from '../../support/notes/notes.ts';
 import { laterProblemOf } from '../../support/problem-of.ts';
 
 const storeOf = (home: TestHome) => createNoteStore({ folder: home.at('notes') });

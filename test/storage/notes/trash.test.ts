@@ -21,9 +21,9 @@ import {
   stepsOf,
   systemError,
   watchedDisk,
-} from '../../support/faulty-disk.ts';
-import { freshHome, type TestHome } from '../../support/home.ts';
-import { sampleNote } from '../../support/notes.ts';
+} from '../../support/disk/faulty-disk.ts';
+import { freshHome, type TestHome } from '../../support/disk/home.ts';
+import { sampleNote } from '../../support/notes/notes.ts';
 import { laterProblemOf, problemIn, problemOf } from '../../support/problem-of.ts';
 
 const ordinary = '2026/2026-11-23-0930-before-k3f9.md';

@@ -2,9 +2,9 @@ import { mkdirSync, symlinkSync, truncateSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { readPromptSetFile } from '../../../src/storage/sets/prompt-set-file.ts';
-import { freshHome } from '../../support/home.ts';
+import { freshHome } from '../../support/disk/home.ts';
 import { problemIn as problemOf } from '../../support/problem-of.ts';
-import { head, oneQuestion } from '../../support/set-file.ts';
+import { head, oneQuestion } from '../../support/sets/set-file.ts';
 
 describe('a prompt set file', () => {
   it('is read from disk, also through a link', () => {

@@ -3,8 +3,8 @@ import { describe, expect, it, vi } from 'vitest';
 import { languages } from '../../../src/core/language.ts';
 import { parsePromptSetText } from '../../../src/core/set-file/prompt-set-text.ts';
 import { createPromptSets } from '../../../src/storage/sets/prompt-sets.ts';
-import { freshHome } from '../../support/home.ts';
-import { oneQuestion } from '../../support/set-file.ts';
+import { freshHome } from '../../support/disk/home.ts';
+import { oneQuestion } from '../../support/sets/set-file.ts';
 
 const named = (name: string, title = 'Mine') =>
   oneQuestion().replace('my-set', name).replace('Mine', title);

@@ -1,9 +1,9 @@
 import { mkdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { createSetFiles } from '../../../src/storage/sets/set-files.ts';
-import { freshHome } from '../../support/home.ts';
+import { freshHome } from '../../support/disk/home.ts';
 import { laterProblemOf, problemOf } from '../../support/problem-of.ts';
-import { oneQuestion } from '../../support/set-file.ts';
+import { oneQuestion } from '../../support/sets/set-file.ts';
 
 const named = (name: string) => oneQuestion().replace('my-set', name);
 

@@ -4,12 +4,12 @@ import { describe, expect, it } from 'vitest';
 import { setFrontMatter } from '../../../src/core/front-matter/front-matter-edit.ts';
 import type { NoteMeta } from '../../../src/core/note/note.ts';
 import { readNote } from '../../../src/core/note/note-file.ts';
-import type { Received } from '../../../src/core/transfer.ts';
+import type { Received } from '../../../src/core/ports.ts';
 import { type FileSystem, realFileSystem } from '../../../src/storage/files/file-system.ts';
 import { createTransfer } from '../../../src/storage/transfer/transfer.ts';
-import { systemError, watchedDisk } from '../../support/faulty-disk.ts';
-import { freshHome, type TestHome } from '../../support/home.ts';
-import { sampleNote } from '../../support/notes.ts';
+import { systemError, watchedDisk } from '../../support/disk/faulty-disk.ts';
+import { freshHome, type TestHome } from '../../support/disk/home.ts';
+import { sampleNote } from '../../support/notes/notes.ts';
 import { laterProblemOf } from '../../support/problem-of.ts';
 
 const ordinary = '2026/2026-11-23-0930-before-k3f9.md';

@@ -10,12 +10,12 @@ import {
 } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
+import type { OutFile } from '../../../src/core/ports.ts';
 import type { Problem } from '../../../src/core/problem.ts';
-import type { OutFile } from '../../../src/core/transfer.ts';
 import { type FileSystem, realFileSystem } from '../../../src/storage/files/file-system.ts';
 import { createTransfer } from '../../../src/storage/transfer/transfer.ts';
-import { diskFailingAt, errnos, systemError, watchedDisk } from '../../support/faulty-disk.ts';
-import { freshHome, type TestHome } from '../../support/home.ts';
+import { diskFailingAt, errnos, systemError, watchedDisk } from '../../support/disk/faulty-disk.ts';
+import { freshHome, type TestHome } from '../../support/disk/home.ts';
 import { laterProblemOf } from '../../support/problem-of.ts';
 
 async function* each<T>(...items: readonly T[]): AsyncGenerator<T> {

@@ -6,9 +6,9 @@ import { afterSet } from '../../core/note/note-name.ts';
 import { ReflectError } from '../../core/problem.ts';
 import type { Known } from '../../core/prompt-set/condition.ts';
 import type { PromptSet } from '../../core/prompt-set/prompt-set.ts';
-import { knownFrom } from '../after.ts';
-import { sessionOfNote } from '../changing/note-session.ts';
-import { faultWords } from '../parts/explain.ts';
+import { faultWords } from '../telling/explain.ts';
+import { knownFromNote } from './after-part.ts';
+import { sessionOfNote } from './note-session.ts';
 
 /**
  * Which answers in a note do not go with their questions, in words, a line each. Only those that
@@ -28,7 +28,7 @@ export async function unfitAnswers(
     const { known } = sessionOfNote(set, { meta, answers });
     const faults = faultsIn(context, { set, known, old: old.answers, now: answers });
     if (after === undefined) return faults;
-    const knownAfter = knownFrom(context, { note: { meta, answers } }, set.questions);
+    const knownAfter = knownFromNote(context, { note: { meta, answers } }, set.questions);
     const asked = { set: (await sets.load(afterSet)).set, known: knownAfter };
     return [...faults, ...faultsIn(context, { ...asked, old: old.after, now: after })];
   } catch (error) {

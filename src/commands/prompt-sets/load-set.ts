@@ -1,7 +1,7 @@
 import type { Context } from '../../context.ts';
 import type { PromptSetEntry } from '../../core/ports.ts';
-import { ReflectError } from '../../core/problem.ts';
-import { sourceWords } from '../parts/setting-words.ts';
+import { isProblem, ReflectError } from '../../core/problem.ts';
+import { sourceWords } from '../telling/setting-words.ts';
 
 /**
  * Loads a prompt set, or the one of the settings when none is named.
@@ -15,7 +15,7 @@ export async function loadSet(context: Context, name: string | undefined): Promi
   try {
     return await sets.load(values.set);
   } catch (error) {
-    if (!(error instanceof ReflectError) || error.problem.code !== 'set-unknown') throw error;
+    if (!isProblem(error, 'set-unknown')) throw error;
     const setting = sourceWords(context.texts, sources.set);
     throw new ReflectError({ ...error.problem, setting }, { cause: error });
   }

@@ -1,4 +1,5 @@
-import { type AnswersFault, ReflectError } from '../../core/problem.ts';
+import type { AnswersFault } from '../../core/file-faults.ts';
+import { ReflectError } from '../../core/problem.ts';
 import type { Session } from '../../core/walk/session.ts';
 
 /**
@@ -6,8 +7,10 @@ import type { Session } from '../../core/walk/session.ts';
  *
  * @throws ReflectError `answers-faulty` with all of them; `no-terminal`, naming what is missing, when
  * the call brought no answers at all.
+ *
+ * @param file the answers file, if there is one.
  */
-export function refuse(
+export function refuseAnswers(
   session: Session,
   faults: readonly AnswersFault[],
   file: string | undefined,

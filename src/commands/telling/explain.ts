@@ -1,6 +1,9 @@
+import { isInOption } from '../../core/answers/fault-origin.ts';
 import type { SettingKey } from '../../core/config/settings.ts';
+import type { AnswersFault, ConfigFault, SetFault } from '../../core/file-faults.ts';
 import type { JsonOf } from '../../core/json-shapes.ts';
-import type { AnswersFault, ConfigFault, Position, Problem, SetFault } from '../../core/problem.ts';
+import type { Position } from '../../core/position.ts';
+import type { Problem } from '../../core/problem.ts';
 import { acceptedFor } from '../../i18n/config-texts.ts';
 import { inWords } from '../../i18n/in-words.ts';
 import type { Explained } from '../../i18n/problem-texts.ts';
@@ -36,9 +39,7 @@ function faultLines(texts: Texts, problem: Problem): ExplainedFault[] {
         placed(problem.file, fault.at, setFaultWords(texts, fault)),
       );
     case 'answers-faulty':
-      return problem.faults.map((fault) =>
-        placed(problem.file, fault.at, faultWords(texts, fault)),
-      );
+      return problem.faults.map((fault) => answersFaultLine(texts, problem.file, fault));
     case 'config-faulty':
       return problem.faults.map((fault) =>
         placed(problem.file, fault.at, configFaultWords(texts, fault)),
@@ -83,6 +84,22 @@ export const faultWords = (texts: Texts, fault: AnswersFault): string =>
     fault.code,
     fault,
   );
+
+/** A fault in answers, with the option, the file or the place in standard input to look at. */
+function answersFaultLine(
+  texts: Texts,
+  file: string | undefined,
+  fault: AnswersFault,
+): ExplainedFault {
+  const said = faultWords(texts, fault);
+  const { at } = fault;
+  if (isInOption(fault)) {
+    const named = fault.code === 'answer-unknown' ? `${fault.id}: ${said}` : said;
+    return { said, file: undefined, at, text: `--answer ${named}` };
+  }
+  if (file !== '-' || at === undefined) return placed(file, at, said);
+  return { said, file, at, text: `${texts.problem.inInput(at)} ${said}` };
+}
 
 /** A fault with its place in the form that editors and terminals make a link of. */
 function placed(file: string | undefined, at: Position | undefined, said: string): ExplainedFault {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { answerWords } from '../../../src/commands/walking/answer-words.ts';
+import { answerWords } from '../../../src/commands/telling/answer-words.ts';
 import { testContext } from '../../support/context.ts';
-import { byType } from '../../support/questions.ts';
+import { byType } from '../../support/sets/questions.ts';
 
 describe('an answer in words', () => {
   it.each([

@@ -1,12 +1,12 @@
 import type { Context } from '../../context.ts';
+import { wordsAt } from '../../core/answers/answer-words.ts';
 import { localize } from '../../core/language.ts';
-import { wordsIn } from '../../core/note/note-words.ts';
 import type { Draft } from '../../core/ports.ts';
 import { signsFor } from '../../core/text/signs.ts';
 import { startSession, textFor } from '../../core/walk/session.ts';
-import { setOrGone } from '../parts/set-questions.ts';
+import { setOrGone } from '../prompt-sets/set-questions.ts';
+import { nothingKnown } from '../walking/known.ts';
 import { answerWords } from './answer-words.ts';
-import { nothingKnown } from './known.ts';
 
 /** What an unfinished reflection is recognised by. */
 export interface DraftWords {
@@ -22,7 +22,7 @@ export async function draftWords(context: Context, draft: Draft): Promise<DraftW
   const set = await setOrGone(context, name);
   const other =
     wishes.with ??
-    wordsIn('other.name', set?.questions ?? [], answers, language) ??
+    wordsAt('other.name', set?.questions ?? [], answers, language) ??
     known.get('other');
   const title = set === undefined ? name : localize(set.title, context.language);
   const { between } = signsFor(!context.io.unicode);

@@ -6,8 +6,8 @@ import type { SetWarning } from '../../core/set-warnings/warning.ts';
 import { good, warning } from '../../core/text/span.ts';
 import { inWords } from '../../i18n/in-words.ts';
 import type { Texts } from '../../i18n/texts.ts';
-import { minutesOfSet } from '../sets.ts';
-import { explain } from './explain.ts';
+import { explain } from '../telling/explain.ts';
+import { minutesOfSet } from './set-minutes.ts';
 
 /** What came of checking a file: what is in it, or the problem that is in the way. */
 export type Checked =
@@ -49,13 +49,6 @@ function sayWarnings({ io, texts }: Context, file: string, warnings: readonly Se
 /** A warning in words, without its place. */
 const wordsOf = (texts: Texts, each: SetWarning): string =>
   inWords<SetWarning, SetWarning['code'], string>(texts.sets.warnings, each.code, each);
-
-/** Says what is wrong with a set file, each fault with its place. */
-export function sayProblem({ io, texts }: Context, problem: Problem): void {
-  const { what, faults } = explain(texts, problem);
-  io.complain(warning(what));
-  for (const { text } of faults) io.complain('  ', text);
-}
 
 type CheckedJson = JsonOf<'reflect.sets-check/1'>['sets'][number];
 
