@@ -110,34 +110,49 @@ function oneLanguage(): Plugin {
   };
 }
 
-/** The words of help, a file for each language: all that the first screen of help says. */
+/** The words of help, by language. */
 const help = /[\\/]src[\\/]i18n[\\/](\w+)[\\/]help\.ts$/;
-const helpOf = (id: string) => `help-${help.exec(id)?.[1]}`;
-
-/** What reads a call: everything but the first screen of help needs it. */
-const read = /[\\/]src[\\/]command-line\.ts$/;
-
-/** What help needs, and so every call: nothing else may come along with it. */
-const start = /[\\/]src[\\/]call\.ts$/;
-
-/** What every command needs that does something, besides its words. */
-const compose = /[\\/]src[\\/](?:compose|i18n[\\/](?:day-words|language-names))\.ts$/;
-
-/** What reads and writes notes, and days. */
-const notes = /[\\/]src[\\/](?:storage[\\/]notes[\\/]note-store|core[\\/]time[\\/]day-words)\.ts$/;
-
-/** What makes a note from answers, and goes on where it was left. */
-const walk = /[\\/]src[\\/]commands[\\/](?:new|resume)\.ts$/;
-
-/** What finds notes and lists them: nothing is asked as often, so nothing else comes along. */
-const find = /[\\/]src[\\/]commands[\\/](?:list|search)\.ts$/;
 
 /**
- * What several other commands need: one file loads sooner than the thirty that it would be. What draws
- * Markdown takes a parser along, and is loaded only to draw.
+ * The files that the program is made of. A module is in the first of these that takes it, with all
+ * that it imports and that is in none before; each file is loaded when something in it is needed. So a
+ * call loads little, and yet few files: one loads sooner than the thirty that it would be.
+ * `test/e2e/loads.test.ts` keeps watch over it, and `npm run bench` tells what it comes to.
  */
-const shared =
-  /[\\/]src[\\/](?:core(?![\\/](?:set-file|yaml[\\/](?:read-yaml|yaml-places)))|i18n|render(?![\\/](?:screen|page)[\\/])|commands)[\\/]/;
+const groups = [
+  // A file for each language: all that the first screen of help says.
+  { name: (id: string) => `help-${help.exec(id)?.[1]}`, test: help },
+  // What help needs, and so every call: nothing else may come along with it.
+  { name: 'start', test: /[\\/]src[\\/]call[\\/]run-reflect\.ts$/ },
+  // What reads a call: everything but the first screen of help needs it.
+  { name: 'read', test: /[\\/]src[\\/]call[\\/]command-line\.ts$/ },
+  // What every command needs that does something, and what says that something is wrong, besides words.
+  {
+    name: 'compose',
+    test: /[\\/]src[\\/](?:call[\\/](?:compose|report|streams)|i18n[\\/](?:day-words|language-names))\.ts$/,
+  },
+  // What reads and writes notes, and days.
+  {
+    name: 'notes',
+    test: /[\\/]src[\\/](?:storage[\\/]notes[\\/]note-store|core[\\/]time[\\/]day-words)\.ts$/,
+  },
+  // What makes a note from answers, and goes on where it was left.
+  { name: 'walk', test: /[\\/]src[\\/]commands[\\/](?:new|resume)\.ts$/ },
+  // What finds notes and lists them: nothing is asked as often, so nothing else comes along.
+  { name: 'find', test: /[\\/]src[\\/]commands[\\/](?:list|search)\.ts$/ },
+  // What several other commands need. What reads Markdown takes a parser along, and is loaded only to draw.
+  {
+    name: 'shared',
+    test: /[\\/]src[\\/](?:core(?![\\/](?:set-file|yaml[\\/](?:read-yaml|yaml-places)))|i18n|render(?![\\/](?:screen[\\/]|page[\\/]|markdown-tree))|commands)[\\/]/,
+    minShareCount: 2,
+  },
+  // What opens an editor, a pager or another program.
+  {
+    name: 'programs',
+    test: /[\\/]src[\\/]terminal[\\/](?:editor|programs|pager)[\\/]/,
+    minShareCount: 2,
+  },
+].map((group, at, all) => ({ ...group, priority: all.length - at }));
 
 /** The licences of what is bundled, in the program and in the library. */
 const shipped = licences();
@@ -165,18 +180,7 @@ const program = defineConfig({
     minify: true,
     entryFileNames: '[name].cjs',
     chunkFileNames: '[name]-[hash].cjs',
-    codeSplitting: {
-      groups: [
-        { name: helpOf, test: help, priority: 6 },
-        { name: 'start', test: start, priority: 5 },
-        { name: 'read', test: read, priority: 4 },
-        { name: 'compose', test: compose, priority: 4 },
-        { name: 'notes', test: notes, priority: 3 },
-        { name: 'walk', test: walk, priority: 2 },
-        { name: 'find', test: find, priority: 1 },
-        { name: 'shared', test: shared, minShareCount: 2 },
-      ],
-    },
+    codeSplitting: { groups },
   },
 });
 

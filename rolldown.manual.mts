@@ -23,7 +23,7 @@ async function made(): Promise<string> {
   const folder = await mkdtemp(join(tmpdir(), 'reflect-manual-'));
   try {
     const bundle = await rolldown({
-      input: 'src/program/man-page.ts',
+      input: 'src/program/help/man-page.ts',
       platform: 'node',
       external: [/[\\/]commands[\\/]/],
     });

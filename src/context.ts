@@ -17,9 +17,9 @@ import type {
   SetFiles,
   ShellFiles,
   TextFiles,
+  Transfer,
   Trash,
 } from './core/ports.ts';
-import type { Transfer } from './core/transfer.ts';
 import type { Texts } from './i18n/texts.ts';
 
 /** What a command is given. Parts that cost time to load are made when they are first asked for. */
@@ -38,7 +38,7 @@ export interface Context {
   readonly clock: Clock;
   /** A number from 0 up to 1, for ids. */
   readonly random: () => number;
-  readonly files: TextFiles;
+  readonly files: () => Promise<TextFiles>;
   readonly places: () => Promise<Places>;
   readonly sets: () => Promise<PromptSets>;
   readonly setFiles: () => Promise<SetFiles>;

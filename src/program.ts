@@ -2,19 +2,19 @@ import { Command, Option } from 'commander';
 import { languages } from './core/language.ts';
 import { exitCodes } from './core/problem.ts';
 import type { HelpTexts } from './i18n/help-texts.ts';
-import { addChange } from './program/change.ts';
 import { type CommandGroup, commandGroups } from './program/command-groups.ts';
-import { addCompletion } from './program/completion.ts';
-import { addConfig } from './program/config.ts';
-import { addExport } from './program/export.ts';
-import { HelpAsked } from './program/help.ts';
-import { addMeet } from './program/meet.ts';
-import { addNotes } from './program/notes.ts';
-import type { Act, ActWithCode, CodedCommand } from './program/options.ts';
-import { addReview } from './program/review.ts';
-import { addScripts } from './program/scripts.ts';
-import { addSets } from './program/sets.ts';
-import { addStart } from './program/walk.ts';
+import type { Act, ActWithCode, CodedCommand } from './program/groups/act.ts';
+import { addChange } from './program/groups/change.ts';
+import { addCompletion } from './program/groups/completion.ts';
+import { addConfig } from './program/groups/config.ts';
+import { addExport } from './program/groups/export.ts';
+import { addMeet } from './program/groups/meet.ts';
+import { addNotes } from './program/groups/notes.ts';
+import { addReview } from './program/groups/review.ts';
+import { addScripts } from './program/groups/scripts.ts';
+import { addSets } from './program/groups/sets.ts';
+import { addStart } from './program/groups/start.ts';
+import { HelpAsked } from './program/help/help-asked.ts';
 
 /** Options that every command takes, as commander reads them. */
 export interface ProgramOptions {
@@ -48,9 +48,6 @@ const adders: Readonly<Record<CommandGroup, readonly Add[]>> = {
   sets: [addSets],
   setup: [addConfig, addCompletion],
 };
-
-/** All commands, for who wants to tell of them. */
-export const everyGroup: readonly CommandGroup[] = commandGroups.map(({ group }) => group);
 
 /**
  * The command line: names and options. What a command does is imported when it is called.
@@ -92,10 +89,9 @@ export function createProgram(
     .option('--plain', texts.options.plain)
     .option('--no-plain', texts.options.noPlain)
     .option('-q, --quiet', texts.options.quiet)
-    .showSuggestionAfterError();
+    .showSuggestionAfterError(false);
   for (const { group } of commandGroups) {
     if (!groups.includes(group)) continue;
-    program.commandsGroup(texts.groups[group]);
     for (const add of adders[group]) add(program, texts, act, withCode);
   }
   addHelp(program, texts);

@@ -1,10 +1,11 @@
-import { runComplete } from './commands/complete.ts';
+import { runComplete } from '../commands/complete.ts';
+import type { Language } from '../core/language.ts';
+import { helpTextsFor } from '../i18n/help.ts';
+import { everyGroup } from '../program/command-groups.ts';
+import { grammarOf } from '../program/grammar/grammar.ts';
+import { createProgram } from '../program.ts';
+import type { CallOptions } from './call-options.ts';
 import { createContext } from './compose.ts';
-import type { Language } from './core/language.ts';
-import type { CallOptions } from './find-settings.ts';
-import { helpTextsFor } from './i18n/help.ts';
-import { grammarOf } from './program/grammar.ts';
-import { createProgram, everyGroup } from './program.ts';
 
 /** A shell that asks what may stand at the cursor. */
 export interface AskingShell {
@@ -23,11 +24,10 @@ export async function complete(
   host: NodeJS.Process,
   { asking, version, language, options }: AskingShell,
 ): Promise<void> {
-  host.stdout.on('error', () => {});
   try {
     const texts = await helpTextsFor(language);
     const program = createProgram(texts, version, everyGroup, async () => {});
-    const context = createContext(host, language, { ...options, color: 'never', quiet: true });
+    const context = createContext(host, language, { ...options, quiet: true });
     host.stdout.write(await runComplete(context, grammarOf(program), asking));
   } catch {
     return;

@@ -1,49 +1,21 @@
-import type { CheckedConfig } from './core/config/check-config.ts';
-import { environmentLayer, fileLayer, machineLayer, optionLayer } from './core/config/layers.ts';
-import { type Resolved, resolveSettings } from './core/config/resolve.ts';
-import type { ColorWish, Settings } from './core/config/settings.ts';
-import { isLanguage } from './core/language.ts';
-import { ReflectError } from './core/problem.ts';
-import type { ProgramOptions } from './program.ts';
-import { readConfigFile } from './storage/config/config-file.ts';
-import { findPlaces } from './storage/places.ts';
+import type { CheckedConfig } from '../core/config/check-config.ts';
+import { environmentLayer, fileLayer, machineLayer, optionLayer } from '../core/config/layers.ts';
+import { type Resolved, resolveSettings } from '../core/config/resolve.ts';
+import type { Settings } from '../core/config/settings.ts';
+import type { Environment } from '../core/environment.ts';
+import { ReflectError } from '../core/problem.ts';
+import { readConfigFile } from '../storage/config/config-file.ts';
+import { findPlaces } from '../storage/places.ts';
 
-/** The settings of a person, before and after the options of a call are known. */
+/** The settings of a person, before the options of a call are known. */
 export interface FoundSettings {
-  /** The settings that hold in a call with these options, each under the name of its option. */
+  /** The settings that hold in a call in which options say these. */
   readonly with: (options: Settings) => Resolved;
-  /** Why they are not what the person meant; what is right in them counts all the same. */
+  /** Something in them is wrong; what is right in them counts all the same. */
   readonly problem: ReflectError | undefined;
-  /** Whether there is a settings file. */
-  readonly isFile: boolean;
-}
-
-/** The options of a call, in which the settings of the person are weighed. */
-export interface CallOptions {
-  readonly lang?: string;
-  readonly json?: true;
-  readonly quiet?: true;
-  readonly color: ColorWish;
-  readonly plain: boolean;
-  readonly settings: Resolved;
   /** Whether the person has a settings file. */
   readonly isConfigured: boolean;
 }
-
-/** Weighs the options of a call in the settings of the person. */
-export function weighed(options: ProgramOptions, found: FoundSettings): CallOptions {
-  const { lang, color, plain } = options;
-  const settings = found.with({
-    ...(lang !== undefined && isLanguage(lang) ? { lang } : {}),
-    ...(color === undefined ? {} : { color: color ? 'always' : 'never' }),
-    ...(plain === undefined ? {} : { plain }),
-  });
-  const { values } = settings;
-  const weighedOptions = { color: values.color, plain: values.plain, settings };
-  return { ...options, ...weighedOptions, isConfigured: found.isFile };
-}
-
-type Environment = Readonly<Record<string, string | undefined>>;
 
 /** Reads the settings from the environment and the settings file. Never throws for a person. */
 export async function findSettings(env: Environment): Promise<FoundSettings> {
@@ -53,7 +25,7 @@ export async function findSettings(env: Environment): Promise<FoundSettings> {
   return {
     with: (options) => resolveSettings([optionLayer(options), ...others]),
     problem: wrong.length > 0 ? new ReflectError({ code: 'variables-wrong', wrong }) : problem,
-    isFile: config !== undefined || problem !== undefined,
+    isConfigured: config !== undefined || problem !== undefined,
   };
 }
 

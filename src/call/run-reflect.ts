@@ -1,10 +1,10 @@
-import { isLanguage, type Language } from './core/language.ts';
-import { exitCodes } from './core/problem.ts';
-import { findSettings, weighed } from './find-settings.ts';
-import { helpTextsFor } from './i18n/help.ts';
-import { withMinusSigns } from './program/minus-signs.ts';
-import { asksForScreen, screenBlocks } from './program/screen.ts';
-import type { ProgramOptions } from './program.ts';
+import { exitCodes, ReflectError } from '../core/problem.ts';
+import { helpTextsFor } from '../i18n/help.ts';
+import { asksForScreen, screenBlocks } from '../program/help/screen.ts';
+import { withMinusSigns } from '../program/minus-signs.ts';
+import { weighed } from './call-options.ts';
+import { findSettings } from './find-settings.ts';
+import { firstLookAt } from './first-look.ts';
 import { showHelp } from './show-help.ts';
 
 /**
@@ -17,15 +17,18 @@ import { showHelp } from './show-help.ts';
 export async function runReflect(host: NodeJS.Process, version: string): Promise<number> {
   const argv = withMinusSigns(host.argv.slice(2));
   const settings = await findSettings(host.env);
-  const options = weighed(optionsIn(argv), settings);
+  const options = weighed(firstLookAt(argv), settings);
   const { lang: language } = options.settings.values;
+  watchOutput(host, async (reason) => {
+    const { report } = await import('./report.ts');
+    report(new ReflectError({ code: 'output-failed', reason }), host, language, options);
+  });
   if (asksForCandidates(argv)) {
     const { complete } = await import('./complete.ts');
     await complete(host, { asking: argv.slice(2), version, language, options });
     return exitCodes.done;
   }
   const helpTexts = await helpTextsFor(language);
-  watchOutput(host);
   if (asksForScreen(argv)) {
     await showHelp(screenBlocks(helpTexts), host, options);
     return exitCodes.done;
@@ -38,35 +41,19 @@ export async function runReflect(host: NodeJS.Process, version: string): Promise
 const asksForCandidates = ([command, what]: readonly string[]): boolean =>
   command === 'completion' && what === 'complete';
 
-/** The language named in the call, before commander has read it, so that its help is in that language. */
-function languageIn(argv: readonly string[]): { readonly lang?: Language } {
-  const at = argv.findIndex((word) => word === '--lang' || word.startsWith('--lang='));
-  const word = argv[at]?.split('=')[1] ?? argv[at + 1] ?? '';
-  return at !== -1 && isLanguage(word) ? { lang: word } : {};
-}
-
-/** What the last of `--name` and `--no-name` says, if either is there. */
-function onOrOff(argv: readonly string[], name: 'color' | 'plain') {
-  const [on, off] = [argv.lastIndexOf(`--${name}`), argv.lastIndexOf(`--no-${name}`)];
-  return on === off ? {} : { [name]: on > off };
-}
-
-/** What matters of the options to words said before commander has read them. */
-const optionsIn = (argv: readonly string[]): ProgramOptions => ({
-  ...languageIn(argv),
-  ...(argv.includes('--json') ? { json: true } : {}),
-  ...onOrOff(argv, 'color'),
-  ...onOrOff(argv, 'plain'),
-});
-
 /**
  * A reader that closes the pipe has read enough (`| head -1`); that is no failure. Any other output
- * that cannot be written is one, whenever it shows.
+ * that cannot be written is one, whenever it shows, and is told where it can be.
+ *
+ * @param tell says it, given the system's code.
  */
-function watchOutput(host: NodeJS.Process): void {
-  for (const stream of [host.stdout, host.stderr]) {
-    stream.on('error', (error: NodeJS.ErrnoException) => {
-      if (error.code !== 'EPIPE') host.on('exit', () => (host.exitCode = exitCodes.failed));
+function watchOutput(host: NodeJS.Process, tell: (reason: string) => Promise<void>): void {
+  const watch = (stream: NodeJS.WriteStream, told: (reason: string) => void) =>
+    stream.on('error', ({ code = '' }: NodeJS.ErrnoException) => {
+      if (code === 'EPIPE') return;
+      host.on('exit', () => (host.exitCode = exitCodes.failed));
+      told(code);
     });
-  }
+  watch(host.stdout, (reason) => void tell(reason));
+  watch(host.stderr, () => {});
 }

@@ -1,6 +1,6 @@
-import type { CallOptions } from './find-settings.ts';
-import type { HelpBlock } from './render/help/block.ts';
-import { columnsFor, layoutHelp } from './render/help/layout.ts';
+import type { HelpBlock } from '../render/help/block.ts';
+import { columnsFor, layoutHelp } from '../render/help/layout.ts';
+import type { CallOptions } from './call-options.ts';
 
 /**
  * Writes help to standard output, as wide as the terminal. Where there can be no colour in it, what
@@ -13,8 +13,8 @@ export async function showHelp(
 ): Promise<void> {
   const { stdout } = host;
   const lines = layoutHelp(blocks, columnsFor(stdout.isTTY ? stdout.columns : undefined));
-  if (stdout.isTTY || options.color === 'always') {
-    const { ioFor } = await import('./compose.ts');
+  if (stdout.isTTY || options.settings.values.color === 'always') {
+    const { ioFor } = await import('./streams.ts');
     const io = ioFor(host, options);
     for (const line of lines) io.print(...line);
   } else {

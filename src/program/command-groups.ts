@@ -19,6 +19,9 @@ export const commandGroups = [
 
 export type CommandGroup = (typeof commandGroups)[number]['group'];
 
+/** All of them, for who wants to tell of every command. */
+export const everyGroup: readonly CommandGroup[] = commandGroups.map(({ group }) => group);
+
 /** The names of all commands. */
 export const commandNames: readonly string[] = commandGroups.flatMap(({ names }) => names);
 

@@ -1,8 +1,9 @@
 import type { Command, CommanderError } from 'commander';
+import type { PromptSets } from '../core/ports.ts';
 import { ReflectError } from '../core/problem.ts';
 import type { HelpTexts } from '../i18n/help-texts.ts';
 import { commandNames } from './command-groups.ts';
-import { inWords, keyOf, typed } from './help.ts';
+import { keyOf, namesIn, namesInWords, typed } from './names.ts';
 
 /** A name that is no prompt set may be a command that was mistyped: its neighbours come along. */
 export async function orCommand(error: unknown): Promise<unknown> {
@@ -12,6 +13,33 @@ export async function orCommand(error: unknown): Promise<unknown> {
   const { nearest } = await import('../core/nearest.ts');
   const known = nearest(problem.name, [...problem.nearest, ...commandNames]);
   return new ReflectError({ ...problem, nearest: known }, { cause: error });
+}
+
+/** What is wrong when there is more behind a name than `new` takes. */
+const tooMuchBehind: readonly string[] = ['commander.unknownOption', 'commander.excessArguments'];
+
+/**
+ * A call with more behind its first word than `new` takes, as `reflect serach sigh`: that word is the
+ * mistake, and not what follows it.
+ *
+ * @returns what is wrong with it, or `undefined` when it is a set, or is not there.
+ */
+export async function unknownNameIn(
+  error: CommanderError,
+  program: Command,
+  sets: () => Promise<PromptSets>,
+): Promise<unknown> {
+  const command = calledIn(program);
+  const [name] = command.args;
+  if (command.name() !== 'new' || !tooMuchBehind.includes(error.code)) return undefined;
+  if (name === undefined || name.startsWith('-')) return undefined;
+  try {
+    await (await sets()).load(name);
+    return undefined;
+  } catch (failure) {
+    const isUnknown = failure instanceof ReflectError && failure.problem.code === 'set-unknown';
+    return isUnknown ? orCommand(failure) : undefined;
+  }
 }
 
 /** What commander puts between quotes in its messages: the option, operand or value it is about. */
@@ -64,20 +92,20 @@ function calledIn(command: Command): Command {
 function wrongIn(error: CommanderError, command: Command, texts: HelpTexts): Wrong {
   const { mistakes } = texts;
   const [name = '', value = ''] = quoted(error.message);
-  const shown = inWords(name, texts);
+  const shown = namesInWords(name, texts);
   switch (error.code) {
     case 'commander.unknownOption':
       return { detail: mistakes.unknownOption(name), said: name, known: optionsOf(command) };
     case 'commander.unknownCommand':
       return { detail: mistakes.unknownCommand(name), said: name, known: namesIn(command) };
     case 'commander.missingArgument':
-      return { detail: mistakes.missingArgument(inWords(`<${name}>`, texts)) };
+      return { detail: mistakes.missingArgument(namesInWords(`<${name}>`, texts)) };
     case 'commander.optionMissingArgument':
       return { detail: mistakes.optionMissingArgument(shown) };
     case 'commander.excessArguments':
       return tooMuch(command, texts);
     case 'commander.conflictingOption':
-      return { detail: mistakes.conflictingOption(shown, inWords(value, texts)) };
+      return { detail: mistakes.conflictingOption(shown, namesInWords(value, texts)) };
     case 'commander.invalidArgument':
       return notAllowed(error.message, command, texts);
     default:
@@ -85,18 +113,28 @@ function wrongIn(error: CommanderError, command: Command, texts: HelpTexts): Wro
   }
 }
 
-const namesIn = (command: Command): string[] => command.commands.map((each) => each.name());
-
 /** The long names of every option that a command takes. */
 function optionsOf(command: Command): string[] {
   const own = command.options.flatMap(({ long }) => long ?? []);
   return [...own, ...(command.parent === null ? ['--help'] : optionsOf(command.parent))];
 }
 
+/** The word as the value of the option that takes it: `--shell bash` for `bash`. */
+function asOption(word: string, { options }: Command): string | undefined {
+  const option = options.find(({ argChoices }) => argChoices?.includes(word));
+  return option?.long === undefined ? undefined : `${option.long} ${word}`;
+}
+
 /** One word too many, or after a command that has others under it one that is none of those. */
 function tooMuch(command: Command, { mistakes }: HelpTexts): Wrong {
   const word = command.args[command.registeredArguments.length] ?? '';
-  if (command.commands.length === 0) return { detail: mistakes.excessArguments(word) };
+  if (command.commands.length === 0) {
+    const meant = asOption(word, command);
+    return {
+      detail: mistakes.excessArguments(word),
+      ...(meant === undefined ? {} : { said: meant, known: [meant] }),
+    };
+  }
   const under = `${keyOf(command)} `;
   const detail = mistakes.unknownCommand(under + word);
   return { detail, said: word, known: namesIn(command), under };
@@ -115,7 +153,7 @@ function notAllowed(message: string, command: Command, texts: HelpTexts): Wrong 
   const said = message.split('. ').slice(1).join('. ');
   const accepted = said.replace(allowed, '');
   return {
-    detail: texts.mistakes.invalidValue(inWords(name, texts), value, accepted),
+    detail: texts.mistakes.invalidValue(namesInWords(name, texts), value, accepted),
     said: value,
     known: [
       ...(said.startsWith('Allowed choices are ') ? accepted.split(', ') : []),

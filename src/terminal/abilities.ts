@@ -1,10 +1,9 @@
 import { supportsColor, supportsColorStderr } from 'chalk';
 import type { ColorWish } from '../core/config/settings.ts';
+import type { Environment } from '../core/environment.ts';
 import { platformOf } from '../core/platform.ts';
 
 export type ColorLevel = 0 | 1 | 2 | 3;
-
-type Env = Readonly<Record<string, string | undefined>>;
 
 /** What is said about colours, by a person or by where the program runs. */
 export interface ColorWishes {
@@ -12,7 +11,7 @@ export interface ColorWishes {
   readonly wanted: ColorWish;
   /** Whether all is told in plain lines: nothing but text is written then. */
   readonly plain: boolean;
-  readonly env: Env;
+  readonly env: Environment;
 }
 
 /**
@@ -45,7 +44,7 @@ const forcedLevel = (wish: string | undefined): ColorLevel | undefined =>
  * Whether signs beyond ASCII can be shown. Everywhere but on a Linux console, a dumb terminal, an
  * old Windows console, or where the locale says something else than UTF-8.
  */
-export function showsUnicode(env: Env, platform: NodeJS.Platform): boolean {
+export function showsUnicode(env: Environment, platform: NodeJS.Platform): boolean {
   if (env.TERM === 'linux' || env.TERM === 'dumb') return false;
   if (platformOf(platform).unicodeToldBy === 'terminal') {
     return env.WT_SESSION !== undefined || env.TERM_PROGRAM !== undefined;

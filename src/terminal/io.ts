@@ -1,9 +1,9 @@
 import type { Io } from '../core/ports.ts';
 import { printable } from '../core/text/printable.ts';
-import { type Printed, spanOf } from '../core/text/span.ts';
+import type { Printed } from '../core/text/span.ts';
+import { inRows } from './drawing/rows.ts';
 import { createProgress } from './progress.ts';
-import { inRows } from './prompts/rows.ts';
-import type { Theme } from './theme.ts';
+import { painted, type Theme } from './theme.ts';
 
 /** What a command's words are written to. */
 export interface Output {
@@ -48,12 +48,18 @@ export function createIo(options: IoOptions): Io {
     outIsTerminal: out.isTTY === true,
     unicode: options.unicode,
     plain: options.plain,
-    columns: err.columns || out.columns || 80,
+    // Asked each time: a window that is resized during a walk has another width for what comes after it.
+    get columns() {
+      return err.columns || out.columns || 80;
+    },
     say(...pieces) {
       if (!options.quiet) talk(pieces);
     },
     complain: (...pieces) => talk(pieces),
-    complainJson: (json) => void err.write(printable(json)),
+    complainJson(json) {
+      progress.show(undefined);
+      err.write(printable(json));
+    },
     progress(line) {
       if (!options.quiet && !options.plain) progress.show(line);
     },
@@ -73,5 +79,5 @@ export function createIo(options: IoOptions): Io {
 
 const lineIn =
   (theme: Theme) =>
-  (pieces: readonly Printed[]): string =>
-    `${pieces.map((piece) => theme.paint(spanOf(piece))).join('')}\n`;
+  (line: readonly Printed[]): string =>
+    `${painted(theme, line)}\n`;

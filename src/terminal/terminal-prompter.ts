@@ -1,22 +1,19 @@
-import { type Platform, platformOf } from '../core/platform.ts';
+import type { Platform } from '../core/platform.ts';
 import type { Prompter } from '../core/ports.ts';
 import type { PlainTexts } from '../i18n/plain-texts.ts';
 import type { PromptTexts } from '../i18n/prompt-texts.ts';
 import { createEditor } from './editor/editor.ts';
 import { createEditorFiles } from './editor/editor-file.ts';
-import { findProgram } from './programs/find-program.ts';
-import { createProgramRunner } from './programs/program-runner.ts';
-import { createPrompter } from './prompter.ts';
+import { type EditorHost, editorSurroundings } from './editor/editor-host.ts';
+import { type Asking, createPrompter } from './prompter.ts';
 import type { Theme } from './theme.ts';
 import { terminalKind } from './tty/terminal-kind.ts';
 import type { TtyHost } from './tty/tty.ts';
 
 /** What of the process is needed to ask. */
-export type PrompterHost = Pick<
-  NodeJS.Process,
-  'stdin' | 'stderr' | 'env' | 'platform' | 'on' | 'off' | 'kill'
->;
+export type PrompterHost = EditorHost & Pick<NodeJS.Process, 'on' | 'off' | 'kill'>;
 
+/** How a person wants to be asked. */
 export interface TerminalPrompterOptions {
   readonly texts: PromptTexts;
   /** Asks in plain lines with these words, instead of drawing. */
@@ -33,22 +30,24 @@ export function createTerminalPrompter(
   host: PrompterHost,
   { texts, plain, theme, editor: wanted, editorFolder }: TerminalPrompterOptions,
 ): Prompter {
-  const { stdin: input, stderr: output, env } = host;
-  const platform = platformOf(host.platform);
-  const { editsLines, reflow } = terminalKind(env);
-  const now = () => performance.now();
-  const editor = createEditor({
-    wanted,
-    env,
-    platform,
-    isInstalled: (program) => findProgram(program, { platform, env }) !== undefined,
-    run: createProgramRunner(input.fd, output.fd, { platform, env }),
-    files: createEditorFiles(editorFolder),
-    now,
+  const surroundings = editorSurroundings(host, wanted);
+  const { platform, now } = surroundings;
+  return createPrompter({
+    input: host.stdin,
+    output: host.stderr,
+    texts,
+    theme,
+    host: hostFor(host, platform, now),
+    editor: createEditor({ ...surroundings, files: createEditorFiles(editorFolder) }),
+    asking: askingIn(host.env, plain),
   });
-  const ttyHost = hostFor(host, platform, now);
-  const asked = { input, output, texts, theme, host: ttyHost, editor, reflow, editsLines };
-  return createPrompter(plain === undefined ? asked : { ...asked, plain });
+}
+
+function askingIn(env: NodeJS.ProcessEnv, plain: PlainTexts | undefined): Asking {
+  const { editsLines, reflow } = terminalKind(env);
+  return plain === undefined
+    ? { by: 'drawing', reflow }
+    : { by: 'lines', texts: plain, takes: editsLines ? 'lines' : 'keys' };
 }
 
 function hostFor(host: PrompterHost, platform: Platform, now: () => number): TtyHost {

@@ -1,7 +1,7 @@
 import { Chalk, type ChalkInstance } from 'chalk';
 import { printable } from '../core/text/printable.ts';
 import { type Signs, signsFor } from '../core/text/signs.ts';
-import type { Span, Tone } from '../core/text/span.ts';
+import { type Printed, type Span, spanOf, type Tone } from '../core/text/span.ts';
 import type { ColorLevel } from './abilities.ts';
 
 /** What tones look like, and which signs are used. */
@@ -10,6 +10,10 @@ export interface Theme {
   /** A piece of text as it is written to a terminal: made safe, in its tone. */
   paint(span: Span): string;
 }
+
+/** A line as it is written to a terminal, without its end. */
+export const painted = (theme: Theme, line: readonly Printed[]): string =>
+  line.map((piece) => theme.paint(spanOf(piece))).join('');
 
 type Styles = Readonly<Record<Tone, (chalk: ChalkInstance) => ChalkInstance>>;
 

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { helpTextsFor } from '../../src/i18n/help.ts';
 import { commandGroups, commandNames, groupsFor } from '../../src/program/command-groups.ts';
 import { createProgram } from '../../src/program.ts';
-import { wholeProgram } from '../support/whole-program.ts';
+import { wholeProgram } from '../support/program/whole-program.ts';
 
 const every = commandGroups.map(({ group }) => group);
 

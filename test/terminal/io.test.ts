@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, onTestFinished, vi } from 'vitest';
 import { createIo, type Output } from '../../src/terminal/io.ts';
 import { createTheme } from '../../src/terminal/theme.ts';
 
@@ -21,6 +21,35 @@ function written(to: Pick<Output, 'isTTY' | 'columns'>, quiet = false) {
 }
 
 const talk = 'A short stop on a fixed day';
+
+describe('a line that tells how far work is', () => {
+  it('is gone before anything else is said, an error as JSON too', () => {
+    vi.useFakeTimers({ toFake: ['performance'] });
+    onTestFinished(() => void vi.useRealTimers());
+    const { io, err } = written({ isTTY: true, columns: 80 });
+    io.progress('1 of 9');
+    vi.advanceTimersByTime(1000);
+    io.progress('2 of 9');
+    expect(err.join('')).toContain('2 of 9');
+    io.complainJson('{}\n');
+    expect(err.join('')).toMatch(/2 of 9.*\r\x1b\[2K\{\}\n$/);
+  });
+});
+
+describe('a window that is resized', () => {
+  it('has its new width for what is laid out from then on', () => {
+    const window = { isTTY: true, columns: 100 };
+    const output: Output = { ...window, write: () => true };
+    const theme = createTheme(0, true);
+    const io = createIo({
+      ...{ input: {}, out: output, err: output, outTheme: theme, errTheme: theme },
+      ...{ unicode: true, plain: false, quiet: false },
+    });
+    expect(io.columns).toBe(100);
+    Object.assign(output, { columns: 40 });
+    expect(io.columns).toBe(40);
+  });
+});
 
 describe('talk on a terminal', () => {
   it('is broken between words where it is wider than the window', () => {

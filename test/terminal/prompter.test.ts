@@ -2,16 +2,17 @@ import { describe, expect, it } from 'vitest';
 import { textsFor } from '../../src/i18n/index.ts';
 import { createPrompter } from '../../src/terminal/prompter.ts';
 import { createTheme } from '../../src/terminal/theme.ts';
-import { asked, asking } from '../support/asked.ts';
-import { fakeTerminal } from '../support/fake-terminal.ts';
-import { byType } from '../support/questions.ts';
+import { asked, asking } from '../support/sets/asked.ts';
+import { byType } from '../support/sets/questions.ts';
+import { fakeTerminal } from '../support/terminal/fake-terminal.ts';
 
 function open() {
   const terminal = fakeTerminal();
   const { input, output, host } = terminal;
   const texts = textsFor('nl').prompt;
   const theme = createTheme(0, true);
-  return { terminal, prompter: createPrompter({ input, output, texts, theme, host }) };
+  const asking = { by: 'drawing', reflow: 'all' } as const;
+  return { terminal, prompter: createPrompter({ input, output, texts, theme, host, asking }) };
 }
 
 describe('a person who is asked', () => {

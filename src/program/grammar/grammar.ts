@@ -1,6 +1,6 @@
 import type { Argument, Command, Option } from 'commander';
-import type { CommandGrammar, OptionGrammar } from '../core/completion/grammar.ts';
-import { repeatable, wantedAt } from './places.ts';
+import type { CommandGrammar, OptionGrammar } from '../../core/completion/grammar.ts';
+import { repeatable, wantedAt } from './wanted.ts';
 
 /** The command that is meant when none is named. */
 const unnamed = 'new';
@@ -36,14 +36,14 @@ function optionIn(option: Option, path: readonly string[]): OptionGrammar {
   return {
     flags: [short, long].filter((flag) => flag !== undefined),
     description,
-    ...(takesValue ? { value: choicesOr(argChoices, () => wantedAt(path, names)) } : {}),
+    ...(takesValue ? { value: choicesOr(argChoices, () => wantedAt(path, names) ?? []) } : {}),
     repeatable: repeatable.has(long ?? ''),
     isEverywhere: path.length === 0 && long !== '--version',
   };
 }
 
 const operandAt = (argument: Argument, path: readonly string[]) =>
-  choicesOr(argument.argChoices, () => wantedAt(path, [`<${argument.name()}>`]));
+  choicesOr(argument.argChoices, () => wantedAt(path, [`<${argument.name()}>`]) ?? []);
 
 const choicesOr = <T>(choices: readonly string[] | undefined, other: () => readonly T[]) =>
   choices === undefined ? other() : [{ kind: 'choices' as const, values: choices }];

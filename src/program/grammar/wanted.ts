@@ -1,4 +1,4 @@
-import type { Wanted } from '../core/completion/grammar.ts';
+import type { Wanted } from '../../core/completion/grammar.ts';
 
 /** Options that may be given more than once. */
 export const repeatable: ReadonlySet<string> = new Set(['--answer', '--tag']);
@@ -12,7 +12,7 @@ const anything: readonly Wanted[] = [];
  * What may stand at each place of a call that does not say so by its choices: by the name of the
  * option, or by the name between angle brackets, in a command or in any.
  */
-const places: Readonly<Record<string, readonly Wanted[]>> = {
+const wanted: Readonly<Record<string, readonly Wanted[]>> = {
   '<note>': notes,
   '<notes>': notes,
   '<draft>': [{ kind: 'drafts' }],
@@ -60,15 +60,11 @@ const places: Readonly<Record<string, readonly Wanted[]>> = {
  * @param names what the place goes by, the most telling first: `--to`, `<file>`.
  * @returns `undefined` when nobody said so yet.
  */
-export function placeAt(
+export function wantedAt(
   path: readonly string[],
   names: readonly string[],
 ): readonly Wanted[] | undefined {
   const keys = [...names.map((name) => [...path, name].join(' ')), ...names];
-  const key = keys.find((each) => Object.hasOwn(places, each));
-  return key === undefined ? undefined : places[key];
+  const key = keys.find((each) => Object.hasOwn(wanted, each));
+  return key === undefined ? undefined : wanted[key];
 }
-
-/** The same; nothing is offered at a place of which nobody said what may stand there. */
-export const wantedAt = (path: readonly string[], names: readonly string[]): readonly Wanted[] =>
-  placeAt(path, names) ?? anything;

@@ -1,17 +1,17 @@
 import type { Command } from 'commander';
-import type { HelpTexts } from '../i18n/help-texts.ts';
-import { type Act, type Pair, pair } from './options.ts';
+import type { HelpTexts } from '../../i18n/help-texts.ts';
+import type { Act } from './act.ts';
+import { type Pair, pair } from './options.ts';
 
 /** Adds what changes, deletes and restores notes. */
 export function addChange(program: Command, texts: HelpTexts, act: Act): void {
-  program.commandsGroup(texts.groups.notes);
   program
     .command('edit')
     .description(texts.commands.edit)
     .argument('[note]', texts.operands.note)
     .action((note: string | undefined) =>
       act(async (context) =>
-        (await import('../commands/edit.ts')).runEdit(context, { note: note ?? 'last' }),
+        (await import('../../commands/edit.ts')).runEdit(context, { note: note ?? 'last' }),
       ),
     );
   addRevise(program, texts, act);
@@ -23,7 +23,7 @@ export function addChange(program: Command, texts: HelpTexts, act: Act): void {
     .option('--forever', texts.options.forever)
     .action((notes: string[], flags: { force?: true; forever?: true }) =>
       act(async (context) =>
-        (await import('../commands/delete.ts')).runDelete(context, { notes, ...flags }),
+        (await import('../../commands/delete.ts')).runDelete(context, { notes, ...flags }),
       ),
     );
   program
@@ -33,7 +33,7 @@ export function addChange(program: Command, texts: HelpTexts, act: Act): void {
     .option('--list', texts.options.inTrash)
     .action((note: string | undefined, flags: { list?: true }) =>
       act(async (context) =>
-        (await import('../commands/restore.ts')).runRestore(context, {
+        (await import('../../commands/restore.ts')).runRestore(context, {
           ...flags,
           ...(note === undefined ? {} : { note }),
         }),
@@ -52,7 +52,7 @@ function addRevise(program: Command, texts: HelpTexts, act: Act): void {
     .option('--no-nudges', texts.options.noNudges)
     .action((note: string, ids: string[], flags: { answer?: readonly Pair[]; nudges?: boolean }) =>
       act(async (context) =>
-        (await import('../commands/revise.ts')).runRevise(context, { note, ids, ...flags }),
+        (await import('../../commands/revise.ts')).runRevise(context, { note, ids, ...flags }),
       ),
     );
 }

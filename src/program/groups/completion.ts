@@ -1,8 +1,8 @@
 import { type Command, Option } from 'commander';
-import type { InstallOptions } from '../commands/completion.ts';
-import { type Shell, shells } from '../core/completion/shells.ts';
-import type { HelpTexts } from '../i18n/help-texts.ts';
-import type { Act } from './options.ts';
+import type { InstallOptions } from '../../commands/completion.ts';
+import { type Shell, shells } from '../../core/completion/shells.ts';
+import type { HelpTexts } from '../../i18n/help-texts.ts';
+import type { Act } from './act.ts';
 
 /** What a shell loads at its start must not end in a word about settings. */
 const anyway = { evenIfFaulty: true };
@@ -15,7 +15,7 @@ export function addCompletion(program: Command, texts: HelpTexts, act: Act): voi
     .action((shell: Shell | undefined) =>
       act(
         async (context) =>
-          (await import('../commands/completion.ts')).runCompletion(context, shellOf(shell)),
+          (await import('../../commands/completion.ts')).runCompletion(context, shellOf(shell)),
         anyway,
       ),
     );
@@ -28,14 +28,14 @@ export function addCompletion(program: Command, texts: HelpTexts, act: Act): voi
   changing('install', texts.commands.completionInstall).action((flags: InstallOptions) =>
     act(
       async (context) =>
-        (await import('../commands/completion.ts')).runCompletionInstall(context, flags),
+        (await import('../../commands/completion.ts')).runCompletionInstall(context, flags),
       anyway,
     ),
   );
   changing('uninstall', texts.commands.completionUninstall).action((flags: InstallOptions) =>
     act(
       async (context) =>
-        (await import('../commands/completion.ts')).runCompletionUninstall(context, flags),
+        (await import('../../commands/completion.ts')).runCompletionUninstall(context, flags),
       anyway,
     ),
   );

@@ -1,6 +1,6 @@
 import type { Command } from 'commander';
-import type { HelpTexts } from '../i18n/help-texts.ts';
-import type { Act } from './options.ts';
+import type { HelpTexts } from '../../i18n/help-texts.ts';
+import type { Act } from './act.ts';
 
 /** What mends settings has to work when they are wrong. */
 const mending = { evenIfFaulty: true };
@@ -11,7 +11,7 @@ export function addConfig(program: Command, texts: HelpTexts, act: Act): void {
     .command('config')
     .description(texts.commands.config)
     .action(() =>
-      act(async (context) => (await import('../commands/config.ts')).runConfig(context)),
+      act(async (context) => (await import('../../commands/config.ts')).runConfig(context)),
     );
   config
     .command('get')
@@ -19,7 +19,7 @@ export function addConfig(program: Command, texts: HelpTexts, act: Act): void {
     .argument('<key>', texts.operands.settingKey)
     .action((key: string) =>
       act(async (context) =>
-        (await import('../commands/config.ts')).runConfigGet(context, { key }),
+        (await import('../../commands/config.ts')).runConfigGet(context, { key }),
       ),
     );
   addChanges(config, texts, act);
@@ -28,7 +28,7 @@ export function addConfig(program: Command, texts: HelpTexts, act: Act): void {
     .description(texts.commands.configPath)
     .action(() =>
       act(
-        async (context) => (await import('../commands/config.ts')).runConfigPath(context),
+        async (context) => (await import('../../commands/config.ts')).runConfigPath(context),
         mending,
       ),
     );
@@ -42,7 +42,7 @@ function addChanges(config: Command, texts: HelpTexts, act: Act): void {
     .argument('<value>', texts.operands.settingValue)
     .action((key: string, value: string) =>
       act(async (context) => {
-        const { runConfigSet } = await import('../commands/config-change.ts');
+        const { runConfigSet } = await import('../../commands/config-change.ts');
         await runConfigSet(context, { key, value });
       }, mending),
     );
@@ -52,7 +52,7 @@ function addChanges(config: Command, texts: HelpTexts, act: Act): void {
     .argument('<key>', texts.operands.settingKey)
     .action((key: string) =>
       act(async (context) => {
-        const { runConfigUnset } = await import('../commands/config-change.ts');
+        const { runConfigUnset } = await import('../../commands/config-change.ts');
         await runConfigUnset(context, { key });
       }, mending),
     );
@@ -61,7 +61,7 @@ function addChanges(config: Command, texts: HelpTexts, act: Act): void {
     .description(texts.commands.configEdit)
     .action(() =>
       act(
-        async (context) => (await import('../commands/config-edit.ts')).runConfigEdit(context),
+        async (context) => (await import('../../commands/config-edit.ts')).runConfigEdit(context),
         mending,
       ),
     );

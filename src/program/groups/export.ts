@@ -1,9 +1,9 @@
 import { type Command, Option } from 'commander';
-import type { FilterFlags } from '../commands/finding/filters.ts';
-import { type ExportFormat, exportFormats } from '../core/transfer.ts';
-import type { HelpTexts } from '../i18n/help-texts.ts';
-import { addFilterOptions } from './filters.ts';
-import type { Act } from './options.ts';
+import type { FilterFlags } from '../../commands/finding/filters.ts';
+import { type ExportFormat, exportFormats } from '../../core/formats.ts';
+import type { HelpTexts } from '../../i18n/help-texts.ts';
+import type { Act } from './act.ts';
+import { addFilterOptions } from './options.ts';
 
 interface ExportFlags extends FilterFlags {
   readonly to?: string;
@@ -27,7 +27,7 @@ export function addExport(program: Command, texts: HelpTexts, act: Act): void {
   addFilterOptions(command, texts).action((notes: string[], flags: ExportFlags) => {
     const { to, format, private: withPrivate = false, force = false, ...filter } = flags;
     return act(async (context) =>
-      (await import('../commands/export.ts')).runExport(context, {
+      (await import('../../commands/export.ts')).runExport(context, {
         notes,
         filter,
         withPrivate,
@@ -42,6 +42,8 @@ export function addExport(program: Command, texts: HelpTexts, act: Act): void {
     .description(texts.commands.import)
     .argument('<paths...>', texts.operands.toImport)
     .action((paths: string[]) =>
-      act(async (context) => (await import('../commands/import.ts')).runImport(context, { paths })),
+      act(async (context) =>
+        (await import('../../commands/import.ts')).runImport(context, { paths }),
+      ),
     );
 }

@@ -1,7 +1,7 @@
 import { type Command, Option } from 'commander';
-import type { ShareOptions } from '../commands/share.ts';
-import type { HelpTexts } from '../i18n/help-texts.ts';
-import type { Act } from './options.ts';
+import type { ShareOptions } from '../../commands/share.ts';
+import type { HelpTexts } from '../../i18n/help-texts.ts';
+import type { Act } from './act.ts';
 
 interface BridgeFlags {
   readonly guesses?: boolean;
@@ -12,7 +12,6 @@ interface BridgeFlags {
 
 /** Adds what is for a conversation: on the way to it, and for the other person. */
 export function addMeet(program: Command, texts: HelpTexts, act: Act): void {
-  program.commandsGroup(texts.groups.meet);
   program
     .command('card')
     .description(texts.commands.card)
@@ -20,7 +19,7 @@ export function addMeet(program: Command, texts: HelpTexts, act: Act): void {
     .option('--copy', texts.options.copy)
     .action((note: string | undefined, { copy = false }: { copy?: boolean }) =>
       act(async (context) =>
-        (await import('../commands/card.ts')).runCard(context, { note: note ?? 'last', copy }),
+        (await import('../../commands/card.ts')).runCard(context, { note: note ?? 'last', copy }),
       ),
     );
   addShare(program, texts, act);
@@ -34,7 +33,7 @@ export function addMeet(program: Command, texts: HelpTexts, act: Act): void {
     .option('--force', texts.options.overwrite)
     .action((files: string[], flags: BridgeFlags) =>
       act(async (context) => {
-        const { runBridge } = await import('../commands/bridge.ts');
+        const { runBridge } = await import('../../commands/bridge.ts');
         const { guesses = false, anonymous = false, to = '-', force = false } = flags;
         await runBridge(context, { files, guesses, anonymous, to, force });
       }),
@@ -61,7 +60,7 @@ function addShare(program: Command, texts: HelpTexts, act: Act): void {
     .option('--force', texts.options.overwrite)
     .action((note: string | undefined, flags: ShareFlags) =>
       act(async (context) => {
-        const { runShare } = await import('../commands/share.ts');
+        const { runShare } = await import('../../commands/share.ts');
         const { names = 'written', guess = false, force = false, ...rest } = flags;
         await runShare(context, { note: note ?? 'last', names, guess, force, ...rest });
       }),

@@ -1,10 +1,10 @@
 import { type Command, Option } from 'commander';
-import type { FilterFlags } from '../commands/finding/filters.ts';
-import type { ListOptions } from '../commands/list.ts';
-import { type NoteFormat, noteFormats } from '../core/formats.ts';
-import type { HelpTexts } from '../i18n/help-texts.ts';
-import { addFilterOptions } from './filters.ts';
-import { type Act, wholeNumber } from './options.ts';
+import type { FilterFlags } from '../../commands/finding/filters.ts';
+import type { ListOptions } from '../../commands/list.ts';
+import { type NoteFormat, noteFormats } from '../../core/formats.ts';
+import type { HelpTexts } from '../../i18n/help-texts.ts';
+import type { Act } from './act.ts';
+import { addFilterOptions, wholeNumber } from './options.ts';
 
 interface ListFlags extends FilterFlags {
   readonly limit?: number;
@@ -19,11 +19,10 @@ interface ShowFlags {
 
 /** Adds what finds and shows notes. */
 export function addNotes(program: Command, texts: HelpTexts, act: Act): void {
-  program.commandsGroup(texts.groups.notes);
   listed(program.command('list').description(texts.commands.list), texts).action(
     (flags: ListFlags) =>
       act(async (context) =>
-        (await import('../commands/list.ts')).runList(context, toOptions(flags)),
+        (await import('../../commands/list.ts')).runList(context, toOptions(flags)),
       ),
   );
   listed(
@@ -34,7 +33,7 @@ export function addNotes(program: Command, texts: HelpTexts, act: Act): void {
     texts,
   ).action((words: string[], flags: ListFlags) =>
     act(async (context) =>
-      (await import('../commands/search.ts')).runSearch(context, { words, ...toOptions(flags) }),
+      (await import('../../commands/search.ts')).runSearch(context, { words, ...toOptions(flags) }),
     ),
   );
   program
@@ -45,7 +44,7 @@ export function addNotes(program: Command, texts: HelpTexts, act: Act): void {
     .option('--no-pager', texts.options.noPager)
     .action((note: string | undefined, { raw = false, pager = true }: ShowFlags) =>
       act(async (context) =>
-        (await import('../commands/show.ts')).runShow(context, {
+        (await import('../../commands/show.ts')).runShow(context, {
           note: note ?? 'last',
           raw,
           pager,

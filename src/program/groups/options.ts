@@ -1,21 +1,5 @@
-import { InvalidArgumentError } from 'commander';
-import type { Context } from '../context.ts';
-import type { HelpTexts } from '../i18n/help-texts.ts';
-
-/** What a command does; it gives the exit code. */
-export type CodedCommand = (context: Context) => Promise<number>;
-
-/** What a command asks of its surroundings. */
-interface ActWish {
-  /** It is of use to somebody whose settings are wrong; any other command stops at that. */
-  readonly evenIfFaulty?: boolean;
-}
-
-/** Runs a command that ends well or throws. */
-export type Act = (command: (context: Context) => Promise<void>, wish?: ActWish) => Promise<void>;
-
-/** For a command that tells something by its exit code. */
-export type ActWithCode = (command: CodedCommand, wish?: ActWish) => Promise<void>;
+import { type Command, InvalidArgumentError, Option } from 'commander';
+import type { HelpTexts } from '../../i18n/help-texts.ts';
 
 /** Reads an option as a whole number from 1. */
 export function wholeNumber({ mistakes }: HelpTexts): (value: string) => number {
@@ -42,3 +26,14 @@ export function pair({ mistakes }: HelpTexts): (value: string, before?: readonly
     return [...before, { id: value.slice(0, at), value: value.slice(at + 1) }];
   };
 }
+
+/** Adds the options that say which notes are wanted; `readFilter` reads them. */
+export const addFilterOptions = (command: Command, texts: HelpTexts): Command =>
+  command
+    .option('--set <name>', texts.operands.set)
+    .option('--with <name>', texts.options.with)
+    .option('--team <name>', texts.options.team)
+    .option('--tag <tag>', texts.options.withTag)
+    .addOption(new Option('--status <status>', texts.options.status).choices(['open', 'done']))
+    .option('--since <day>', texts.options.since)
+    .option('--until <day>', texts.options.until);

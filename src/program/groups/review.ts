@@ -1,9 +1,9 @@
 import { type Command, Option } from 'commander';
-import type { FilterFlags } from '../commands/finding/filters.ts';
-import { type ReviewFormat, reviewFormats } from '../core/formats.ts';
-import type { HelpTexts } from '../i18n/help-texts.ts';
-import { addFilterOptions } from './filters.ts';
-import type { Act } from './options.ts';
+import type { FilterFlags } from '../../commands/finding/filters.ts';
+import { type ReviewFormat, reviewFormats } from '../../core/formats.ts';
+import type { HelpTexts } from '../../i18n/help-texts.ts';
+import type { Act } from './act.ts';
+import { addFilterOptions } from './options.ts';
 
 interface ReviewFlags extends FilterFlags {
   readonly format?: ReviewFormat;
@@ -21,7 +21,7 @@ export function addReview(program: Command, texts: HelpTexts, act: Act): void {
     .option('--force', texts.options.overwrite)
     .action(({ format, to, force, ...filter }: ReviewFlags) =>
       act(async (context) =>
-        (await import('../commands/review.ts')).runReview(context, {
+        (await import('../../commands/review.ts')).runReview(context, {
           filter,
           ...(format === undefined ? {} : { format }),
           ...(to === undefined ? {} : { to }),

@@ -1,7 +1,7 @@
 import { type Command, Option } from 'commander';
-import { type Scheduler, schedulers } from '../core/time/schedule.ts';
-import type { HelpTexts } from '../i18n/help-texts.ts';
-import type { Act } from './options.ts';
+import { type Scheduler, schedulers } from '../../core/time/schedule.ts';
+import type { HelpTexts } from '../../i18n/help-texts.ts';
+import type { Act } from './act.ts';
 
 interface ScheduleFlags {
   readonly day: string;
@@ -24,6 +24,8 @@ export function addSchedule(program: Command, texts: HelpTexts, act: Act): void 
     .option('-a, --answers <file>', texts.options.scheduleAnswers)
     .option('--check', texts.options.checkEntry)
     .action((flags: ScheduleFlags) =>
-      act(async (context) => (await import('../commands/schedule.ts')).runSchedule(context, flags)),
+      act(async (context) =>
+        (await import('../../commands/schedule.ts')).runSchedule(context, flags),
+      ),
     );
 }

@@ -1,7 +1,7 @@
 import { type Command, Option } from 'commander';
-import { type Rhythm, rhythms } from '../core/time/due.ts';
-import type { HelpTexts } from '../i18n/help-texts.ts';
-import type { Act, ActWithCode } from './options.ts';
+import { type Rhythm, rhythms } from '../../core/time/due.ts';
+import type { HelpTexts } from '../../i18n/help-texts.ts';
+import type { Act, ActWithCode } from './act.ts';
 import { addSchedule } from './schedule.ts';
 
 /** Adds what a script calls. */
@@ -11,7 +11,6 @@ export function addScripts(
   act: Act,
   withCode: ActWithCode,
 ): void {
-  program.commandsGroup(texts.groups.scripts);
   addAnswers(program, texts, act);
   addDue(program, texts, withCode);
   addSchedule(program, texts, act);
@@ -25,7 +24,7 @@ function addAnswers(program: Command, texts: HelpTexts, act: Act): void {
     .option('--schema', texts.options.schema)
     .action((set: string | undefined, flags: { schema?: true }) =>
       act(async (context) =>
-        (await import('../commands/answers.ts')).runAnswers(context, {
+        (await import('../../commands/answers.ts')).runAnswers(context, {
           ...flags,
           ...(set === undefined ? {} : { set }),
         }),
@@ -38,7 +37,7 @@ function addAnswers(program: Command, texts: HelpTexts, act: Act): void {
     .option('--set <name>', texts.operands.set)
     .action((file: string, flags: { set?: string }) =>
       act(async (context) =>
-        (await import('../commands/check.ts')).runCheck(context, { file, ...flags }),
+        (await import('../../commands/check.ts')).runCheck(context, { file, ...flags }),
       ),
     );
 }
@@ -51,7 +50,7 @@ function addDue(program: Command, texts: HelpTexts, act: ActWithCode): void {
     .addOption(new Option('--every <rhythm>', texts.options.every).choices([...rhythms]))
     .action((flags: { set?: string; every?: Rhythm }) =>
       act(async (context) => {
-        const { runDue } = await import('../commands/due.ts');
+        const { runDue } = await import('../../commands/due.ts');
         return runDue(context, { set: flags.set ?? 'weekly', every: flags.every ?? 'week' });
       }),
     );

@@ -1,26 +1,27 @@
 import type { Command } from 'commander';
-import type { HelpTexts } from '../i18n/help-texts.ts';
-import { commandNames } from './command-groups.ts';
-import type { Act } from './options.ts';
+import type { HelpTexts } from '../../i18n/help-texts.ts';
+import { commandNames } from '../command-groups.ts';
+import type { Act } from './act.ts';
 
 /** What a set cannot be called. */
 const commands = [...commandNames, 'help'];
 
 /** Adds what is about prompt sets. */
 export function addSets(program: Command, texts: HelpTexts, act: Act): void {
-  program.commandsGroup(texts.groups.sets);
   const sets = program
     .command('sets')
     .description(texts.commands.sets)
     .action(() =>
-      act(async (context) => (await import('../commands/sets.ts')).runSetsList(context)),
+      act(async (context) => (await import('../../commands/sets.ts')).runSetsList(context)),
     );
   sets
     .command('show')
     .description(texts.commands.setsShow)
     .argument('<name>', texts.operands.name)
     .action((name: string) =>
-      act(async (context) => (await import('../commands/sets.ts')).runSetsShow(context, { name })),
+      act(async (context) =>
+        (await import('../../commands/sets.ts')).runSetsShow(context, { name }),
+      ),
     );
   sets
     .command('check')
@@ -29,7 +30,7 @@ export function addSets(program: Command, texts: HelpTexts, act: Act): void {
     .option('--strict', texts.options.strict)
     .action((files: string[], flags: { strict?: true }) =>
       act(async (context) =>
-        (await import('../commands/sets-check.ts')).runSetsCheck(context, { files, ...flags }),
+        (await import('../../commands/sets-check.ts')).runSetsCheck(context, { files, ...flags }),
       ),
     );
   addOwnSets(sets, texts, act);
@@ -44,7 +45,7 @@ function addOwnSets(sets: Command, texts: HelpTexts, act: Act): void {
     .option('--from <set>', texts.options.fromSet)
     .action((name: string, flags: { from?: string }) =>
       act(async (context) => {
-        const { runSetsNew } = await import('../commands/sets-new.ts');
+        const { runSetsNew } = await import('../../commands/sets-new.ts');
         await runSetsNew(context, { name, commands, ...flags });
       }),
     );
@@ -54,7 +55,7 @@ function addOwnSets(sets: Command, texts: HelpTexts, act: Act): void {
     .argument('<name>', texts.operands.name)
     .action((name: string) =>
       act(async (context) => {
-        const { runSetsEdit } = await import('../commands/sets-edit.ts');
+        const { runSetsEdit } = await import('../../commands/sets-edit.ts');
         await runSetsEdit(context, { name, commands });
       }),
     );

@@ -1,10 +1,10 @@
 import type { Command } from 'commander';
-import type { HelpTexts } from '../i18n/help-texts.ts';
-import { type Act, collect, type Pair, pair, wholeNumber } from './options.ts';
+import type { HelpTexts } from '../../i18n/help-texts.ts';
+import type { Act } from './act.ts';
+import { collect, type Pair, pair, wholeNumber } from './options.ts';
 
 /** Adds what asks questions: a new reflection, after the conversation, and what is unfinished. */
 export function addStart(program: Command, texts: HelpTexts, act: Act): void {
-  program.commandsGroup(texts.groups.start);
   addNew(program, texts, act);
   addAfter(program, texts, act);
   program
@@ -13,7 +13,7 @@ export function addStart(program: Command, texts: HelpTexts, act: Act): void {
     .argument('[draft]', texts.operands.draft)
     .action((draft: string | undefined) =>
       act(async (context) => {
-        const { runResume } = await import('../commands/resume.ts');
+        const { runResume } = await import('../../commands/resume.ts');
         await runResume(context, draft === undefined ? {} : { draft });
       }),
     );
@@ -21,7 +21,7 @@ export function addStart(program: Command, texts: HelpTexts, act: Act): void {
     .command('drafts')
     .description(texts.commands.drafts)
     .action(() =>
-      act(async (context) => (await import('../commands/drafts.ts')).runDraftsList(context)),
+      act(async (context) => (await import('../../commands/drafts.ts')).runDraftsList(context)),
     );
   drafts
     .command('show')
@@ -29,7 +29,7 @@ export function addStart(program: Command, texts: HelpTexts, act: Act): void {
     .argument('<draft>', texts.operands.draft)
     .action((draft: string) =>
       act(async (context) =>
-        (await import('../commands/drafts.ts')).runDraftsShow(context, { draft }),
+        (await import('../../commands/drafts.ts')).runDraftsShow(context, { draft }),
       ),
     );
   drafts
@@ -39,7 +39,7 @@ export function addStart(program: Command, texts: HelpTexts, act: Act): void {
     .option('--force', texts.options.force)
     .action((draft: string, flags: { force?: true }) =>
       act(async (context) =>
-        (await import('../commands/drafts.ts')).runDraftsDiscard(context, { draft, ...flags }),
+        (await import('../../commands/drafts.ts')).runDraftsDiscard(context, { draft, ...flags }),
       ),
     );
 }
@@ -76,7 +76,7 @@ function addNew(program: Command, texts: HelpTexts, act: Act): void {
     .option('--no-nudges', texts.options.noNudges)
     .action((set: string | undefined, flags: NewFlags) =>
       act(async (context) => {
-        const { runNew } = await import('../commands/new.ts');
+        const { runNew } = await import('../../commands/new.ts');
         await runNew(context, { ...flags, ...(set === undefined ? {} : { set }) });
       }),
     );
@@ -91,7 +91,7 @@ function addAfter(program: Command, texts: HelpTexts, act: Act): void {
     .option('--answer <id=answer>', texts.options.answer, pair(texts))
     .action((note: string | undefined, flags: Pick<NewFlags, 'answers' | 'answer'>) =>
       act(async (context) =>
-        (await import('../commands/after.ts')).runAfter(context, {
+        (await import('../../commands/after.ts')).runAfter(context, {
           ...flags,
           ...(note === undefined ? {} : { note }),
         }),

@@ -1,18 +1,20 @@
 import type { Command } from 'commander';
-import { type Topic, topics } from '../core/help-topics.ts';
-import { jsonShapes } from '../core/json-shapes.ts';
-import type { Places } from '../core/places.ts';
-import { dayWords } from '../i18n/day-words.ts';
-import { examples } from '../i18n/en/examples.ts';
-import { man } from '../i18n/en/man.ts';
-import { topics as words } from '../i18n/en/topics.ts';
-import { en } from '../i18n/en.ts';
-import { createProgram, everyGroup } from '../program.ts';
-import { sentence } from '../render/help/block.ts';
-import { roffBlocks, roffItem, roffSection, roffText } from '../render/help/roff.ts';
-import { type TopicFacts, topicBody } from '../render/help/topics.ts';
-import { commandGroups } from './command-groups.ts';
-import { argumentItems, exampleItems, optionItems, usageOf } from './help.ts';
+import { type Topic, topics } from '../../core/help-topics.ts';
+import { jsonShapes } from '../../core/json-shapes.ts';
+import type { Places } from '../../core/places.ts';
+import { dayWords } from '../../i18n/day-words.ts';
+import { examples } from '../../i18n/en/examples.ts';
+import { man } from '../../i18n/en/man.ts';
+import { topics as words } from '../../i18n/en/topics.ts';
+import { en } from '../../i18n/en.ts';
+import { createProgram } from '../../program.ts';
+import { sentence } from '../../render/help/block.ts';
+import { roffBlocks, roffItem, roffSection, roffText } from '../../render/help/roff.ts';
+import { type TopicFacts, topicBody } from '../../render/help/topics.ts';
+import { everyGroup } from '../command-groups.ts';
+import { commandsByGroup, commandsNamed } from './all-commands.ts';
+import { argumentItems, exampleItems, helpItem, optionItems, usageOf } from './command-help.ts';
+import { firstSteps } from './screen.ts';
 
 const { help } = en;
 
@@ -43,7 +45,7 @@ export function manPage(version: string): string {
     `\\fBreflect\\fP ${roffText(help.usage)}`,
     roffSection('SH', man.headings.description),
     roffText(help.tagline),
-    ...roffBlocks([{ kind: 'examples', items: firstSteps }]),
+    ...roffBlocks([{ kind: 'examples', items: firstSteps(help) }]),
     roffSection('SH', man.headings.commands),
     ...groups.flatMap(({ title, commands }) => [
       roffSection('SS', title),
@@ -51,7 +53,7 @@ export function manPage(version: string): string {
     ]),
     roffSection('SH', man.headings.options),
     ...optionItems(program, help).flatMap(roffItem),
-    ...roffItem({ term: '-h, --help', text: help.options.help }),
+    ...roffItem(helpItem(help)),
     ...topics.filter(isToldHere).flatMap((topic) => topicLines(topic)),
     roffSection('SH', man.headings.examples),
     ...groups
@@ -61,23 +63,13 @@ export function manPage(version: string): string {
   return `${lines.join('\n')}\n`;
 }
 
-/** The commands by what a person wants, those under another one behind it. */
-function groupsOf(program: Command): { title: string; commands: Command[] }[] {
-  const named = commandGroups.map(({ group, names }) => ({ title: help.groups[group], names }));
-  return [...named, { title: man.headings.help, names: ['help'] }].map(({ title, names }) => ({
-    title,
-    commands: names
-      .flatMap((name) => program.commands.filter((each) => each.name() === name))
-      .flatMap((each) => [each, ...each.commands]),
-  }));
-}
-
-const { first } = help.screen;
-
-const firstSteps = [
-  { term: 'reflect', text: first.new },
-  { term: 'reflect after', text: first.after },
-  { term: 'reflect weekly', text: first.weekly },
+/** The commands by what a person wants. */
+const groupsOf = (program: Command): { title: string; commands: readonly Command[] }[] => [
+  ...commandsByGroup(program).map(({ group, commands }) => ({
+    title: help.groups[group],
+    commands,
+  })),
+  { title: man.headings.help, commands: commandsNamed(program, ['help']) },
 ];
 
 /** A command with its operands and options under it. */

@@ -1,7 +1,7 @@
-import { isLanguage, languages } from '../core/language.ts';
-import type { HelpTexts } from '../i18n/help-texts.ts';
-import { type HelpBlock, type HelpItem, listed, prose } from '../render/help/block.ts';
-import { commandGroups } from './command-groups.ts';
+import { isLanguage, languages } from '../../core/language.ts';
+import type { HelpTexts } from '../../i18n/help-texts.ts';
+import { type HelpBlock, type HelpItem, listed, prose } from '../../render/help/block.ts';
+import { commandGroups } from '../command-groups.ts';
 
 /** Options that leave a call for the first screen of help what it is. */
 const besideHelp: ReadonlySet<string> = new Set([
@@ -23,14 +23,22 @@ export function asksForScreen(argv: readonly string[]): boolean {
 /** What a newcomer needs first, as it is typed. */
 const first = { new: 'reflect', after: 'reflect after', weekly: 'reflect weekly' } as const;
 
+/** The same, with what each does. */
+export const firstSteps = ({ screen }: HelpTexts): HelpItem[] => [
+  { term: first.new, text: screen.first.new },
+  { term: first.after, text: screen.first.after },
+  { term: first.weekly, text: screen.first.weekly },
+];
+
 /** Two things to try next. */
 const tries = {
   minutes: 'reflect --minutes 3',
-  search: 'reflect search sigh',
+  search: 'reflect search Koen',
 } as const;
 
 /** Help that fits one screen: what to begin with, what else there is, and where to read on. */
-export function screenBlocks({ screen, headings, groups, tagline, usage }: HelpTexts): HelpBlock[] {
+export function screenBlocks(texts: HelpTexts): HelpBlock[] {
+  const { screen, headings, groups, tagline, usage } = texts;
   const others = commandGroups.map(
     ({ group, names }): HelpItem => ({
       term: group === 'start' ? screen.goOn : groups[group],
@@ -41,11 +49,7 @@ export function screenBlocks({ screen, headings, groups, tagline, usage }: HelpT
   return [
     prose(tagline),
     { kind: 'usage', label: headings.usage, text: `reflect ${usage}` },
-    ...listed(groups.start, [
-      { term: first.new, text: screen.first.new },
-      { term: first.after, text: screen.first.after },
-      { term: first.weekly, text: screen.first.weekly },
-    ]),
+    ...listed(groups.start, firstSteps(texts)),
     ...listed(screen.others, [...others, { term: headings.options, text: options }]),
     ...listed(headings.examples, [
       { term: tries.minutes, text: screen.tries.minutes },

@@ -1,6 +1,7 @@
 import { spawn } from 'node:child_process';
 import { platformOf } from '../../core/platform.ts';
-import { findProgram, type ProgramPlaces } from '../programs/find-program.ts';
+import { isInstalledIn, type ProgramPlaces } from '../programs/find-program.ts';
+import type { ProgramCommand } from '../programs/program-command.ts';
 import { startOf } from '../programs/program-start.ts';
 import type { ClipboardParts } from './clipboard.ts';
 
@@ -18,7 +19,7 @@ export function clipboardParts({
   return {
     platform,
     env,
-    isInstalled: (program) => findProgram(program, places) !== undefined,
+    isInstalled: isInstalledIn(places),
     run: (program, args, input) => run(places, { program, args }, input),
     terminal: stderr.isTTY === true ? (sequence) => void stderr.write(sequence) : undefined,
   };
@@ -28,11 +29,7 @@ export function clipboardParts({
  * Runs a program with something to read. What it says is not listened to: some leave a copy of
  * themselves behind that holds the clipboard, and would hold our end open as well.
  */
-function run(
-  places: ProgramPlaces,
-  command: Parameters<typeof startOf>[0],
-  input: Buffer,
-): Promise<boolean> {
+function run(places: ProgramPlaces, command: ProgramCommand, input: Buffer): Promise<boolean> {
   return new Promise((resolve) => {
     const start = startOf(command, places);
     if (start === undefined) return resolve(false);

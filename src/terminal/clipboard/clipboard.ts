@@ -1,12 +1,13 @@
 import { Buffer } from 'node:buffer';
+import { type Environment, isSet } from '../../core/environment.ts';
 import type { Platform } from '../../core/platform.ts';
 import type { Clipboard, Copied } from '../../core/ports.ts';
-import { clipboardSequence, isSet } from './osc52.ts';
+import { clipboardSequence } from './osc52.ts';
 
 /** What copying needs of the computer. */
 export interface ClipboardParts {
   readonly platform: Platform;
-  readonly env: Readonly<Record<string, string | undefined>>;
+  readonly env: Environment;
   readonly isInstalled: (program: string) => boolean;
   /** Runs a program, without a shell, with `input` to read; whether it ended well. */
   readonly run: (program: string, args: readonly string[], input: Buffer) => Promise<boolean>;

@@ -1,6 +1,5 @@
 import { Buffer } from 'node:buffer';
-
-type Environment = Readonly<Record<string, string | undefined>>;
+import { type Environment, isSet } from '../../core/environment.ts';
 
 const esc = '\u001b';
 
@@ -27,6 +26,3 @@ export function clipboardSequence(text: string, env: Environment): string {
   }
   return sequence;
 }
-
-/** Whether a variable is there and not empty. */
-export const isSet = (value: string | undefined): boolean => (value ?? '') !== '';

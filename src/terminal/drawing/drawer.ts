@@ -1,5 +1,5 @@
 import { cutLine, type Line, lineWidth } from '../../core/columns/line.ts';
-import type { Theme } from '../theme.ts';
+import { painted, type Theme } from '../theme.ts';
 import type { Frame } from './view.ts';
 
 /**
@@ -47,7 +47,7 @@ interface Shown {
  */
 export function createDrawer(theme: Theme, reflow: Reflow): Drawer {
   let shown: Shown | undefined;
-  const paint = (line: Line): string => line.map((span) => theme.paint(span)).join('');
+  const paint = (line: Line): string => painted(theme, line);
   const toTop = (columns: number): string =>
     shown === undefined ? '\r' : `\r${up(rowsAbove(shown, columns, reflow))}`;
   const rowsOf = (lines: readonly Line[]): string =>

@@ -1,38 +1,4 @@
-import type { Platform } from '../../core/platform.ts';
-
-/** A program with its arguments; the file to edit comes last. */
-export interface EditorCommand {
-  readonly program: string;
-  readonly args: readonly string[];
-}
-
-/**
- * Takes a command such as `"/opt/my editor/bin/ed" --wait` apart as a shell would: quotes keep
- * spaces together, a backslash takes what follows as it is. On Windows a backslash is part of a
- * path, and only double quotes count. `undefined` when there is nothing in it.
- */
-export function parseCommand(
-  command: string,
-  { quotes }: Pick<Platform, 'quotes'>,
-): EditorCommand | undefined {
-  const doubleOnly = quotes === 'double-only';
-  const pattern = doubleOnly
-    ? /(?:"[^"]*"?|[^\s"])+/g
-    : /(?:"(?:\\.|[^"\\])*"?|'[^']*'?|\\.|[^\s"'\\])+/gs;
-  const [program, ...args] = (command.match(pattern) ?? []).map((word) =>
-    unquote(word, doubleOnly),
-  );
-  return program === undefined || program === '' ? undefined : { program, args };
-}
-
-function unquote(word: string, doubleOnly: boolean): string {
-  if (doubleOnly) return word.replaceAll('"', '');
-  return word.replace(
-    /"((?:\\.|[^"\\])*)"?|'([^']*)'?|\\(.)/gs,
-    (_, double?: string, single?: string, escaped?: string) =>
-      double?.replace(/\\(["\\$`])/g, '$1') ?? single ?? escaped ?? '',
-  );
-}
+import { type ProgramCommand, programName } from '../programs/program-command.ts';
 
 const commonWait = ['--wait', '-w'];
 
@@ -57,12 +23,8 @@ function withCommonWait(name: string): [string, readonly string[]] {
 const waits =
   /^(?:n?vi|vim?|vimx|view|nvim|nano|pico|emacs|emacsclient|mg|micro|hx|helix|kak|joe|jed|ne|ed|mcedit|tilde|notepad)$/;
 
-/** The name of a program without its folder and its ending. */
-export const programName = (program: string): string =>
-  (program.split(/[\\/]/).at(-1) ?? program).replace(/\.(?:exe|cmd|bat|com)$/i, '').toLowerCase();
-
 /** The command with what makes a known editor wait, unless it has that already. */
-export function waiting(command: EditorCommand): EditorCommand {
+export function waiting(command: ProgramCommand): ProgramCommand {
   const { program, args } = command;
   const name = programName(program);
   const options = waitOptions.get(name);
@@ -74,7 +36,7 @@ export function waiting(command: EditorCommand): EditorCommand {
 }
 
 /** The option to name when an editor did not wait; `undefined` for one that is sure to. */
-export function waitOptionFor({ program }: EditorCommand): string | undefined {
+export function waitOptionFor(program: string): string | undefined {
   const name = programName(program);
   return waits.test(name) ? undefined : (waitOptions.get(name)?.[0] ?? '--wait');
 }

@@ -1,13 +1,7 @@
-import type { Platform } from '../../core/platform.ts';
-import { cleanText } from '../prompts/keys.ts';
-import {
-  type EditorCommand,
-  parseCommand,
-  programName,
-  waiting,
-  waitOptionFor,
-} from './editor-command.ts';
+import { cleanText } from '../keys/keys.ts';
+import { type ProgramCommand, programName } from '../programs/program-command.ts';
 import type { EditorFile, EditorFiles } from './editor-file.ts';
+import { type EditorSurroundings, findEditor, runEditor } from './run-editor.ts';
 
 /** Why what was typed stays as it was. */
 export type EditorFault =
@@ -32,31 +26,12 @@ export interface Editor {
   edit(text: string): Promise<EditorOutcome>;
 }
 
-/** How a program ended. */
-export type ProgramEnd =
-  | { readonly kind: 'exit'; readonly code: number }
-  | { readonly kind: 'killed' }
-  | { readonly kind: 'missing' }
-  | { readonly kind: 'failed' };
-
-export interface EditorOptions {
-  /** The command that the person chose for this program. */
-  readonly wanted?: string | undefined;
-  readonly env: Readonly<Record<string, string | undefined>>;
-  readonly platform: Platform;
-  /** Whether a program of this name is on the path. */
-  readonly isInstalled: (program: string) => boolean;
-  /** Runs a program with the terminal as its own until it ends. */
-  readonly run: (command: EditorCommand) => Promise<ProgramEnd>;
+/** What an editor for answers is made from. */
+export interface EditorOptions extends EditorSurroundings {
   readonly files: EditorFiles;
-  /** Milliseconds on a clock that never jumps. */
-  readonly now: () => number;
 }
 
-/** Milliseconds within which nobody opens, reads and closes a file. */
-export const tooSoon = 1000;
-
-/** Finds the person's editor: the one they chose, `VISUAL`, `EDITOR`, or what the platform has. */
+/** Finds the person's editor, to write an answer in. */
 export function createEditor(options: EditorOptions): Editor {
   const command = findEditor(options);
   return {
@@ -77,38 +52,20 @@ export function createEditor(options: EditorOptions): Editor {
 
 const failed = (fault: EditorFault): EditorOutcome => ({ kind: 'failed', fault });
 
-/** The command of the person's editor; `undefined` when there is none. */
-export function findEditor({
-  wanted,
-  env,
-  platform,
-  isInstalled,
-}: Pick<EditorOptions, 'wanted' | 'env' | 'platform' | 'isInstalled'>): EditorCommand | undefined {
-  for (const named of [wanted, env.VISUAL, env.EDITOR]) {
-    const command = parseCommand(named ?? '', platform);
-    if (command !== undefined) return waiting(command);
-  }
-  const found = platform.editors.find(isInstalled);
-  return found === undefined ? undefined : { program: found, args: [] };
-}
-
 async function editFile(
-  { run, now }: EditorOptions,
-  command: EditorCommand,
+  surroundings: EditorSurroundings,
+  command: ProgramCommand,
   file: EditorFile,
   text: string,
 ): Promise<EditorOutcome> {
-  const program = programName(command.program);
-  const started = now();
-  const end = await run({ program: command.program, args: [...command.args, file.path] });
-  if (end.kind !== 'exit') return failed({ code: end.kind, program });
-  if (end.code !== 0) return failed({ code: 'failed', program });
+  const end = await runEditor(command, file.path, surroundings);
+  const { program } = end;
+  if (end.kind !== 'closed') return failed({ code: end.kind, program });
   const saved = readBack(file);
   if (saved === undefined) return failed({ code: 'unreadable', path: file.path });
   const edited = cleanText(saved).replace(/\n$/, '');
-  const option = waitOptionFor(command);
-  if (edited === text && now() - started < tooSoon && option !== undefined) {
-    return failed({ code: 'not-waiting', program, option });
+  if (edited === text && end.waitOption !== undefined) {
+    return failed({ code: 'not-waiting', program, option: end.waitOption });
   }
   return { kind: 'edited', text: edited };
 }

@@ -34,6 +34,11 @@ const wayOut = /^[\x03\x04]$/;
 /** Milliseconds within which the next chunk belongs to the same burst. */
 const burstGap = 30;
 
+/** A sequence that node gives up on half-way, and takes the rest of for text: of a mouse, say. */
+const unfinished = /^\x1b\[[\d;<=>?]*[;<=>?]$/;
+const itsNumbers = /^[\d:;]*/;
+const itsEnd = /^[@-~]/;
+
 const plainText = /^[^\0-\x1f\x7f-\x9f]+/;
 
 /**
@@ -46,12 +51,14 @@ export function createInputDecoder(onKey: (key: Key) => void, now: () => number)
   const keys = new Readable({ read() {} });
   let pasted: string | undefined;
   let inSequence = false;
+  let inUnfinished = false;
   let brackets = false;
   let burstUntil = Number.NEGATIVE_INFINITY;
 
   emitKeypressEvents(keys);
   keys.on('keypress', (text: string | undefined, key: Keypress) => {
     inSequence = false;
+    inUnfinished = unfinished.test(key.sequence ?? '');
     if (key.name === 'paste-start') {
       pasted = '';
       brackets = true;
@@ -86,8 +93,17 @@ export function createInputDecoder(onKey: (key: Key) => void, now: () => number)
     return whole.slice(end + pasteEnd.length);
   };
 
+  /** Drops what is left of a sequence that means nothing here, and gives the rest. */
+  const dropRest = (chunk: string): string => {
+    const rest = chunk.replace(itsNumbers, '');
+    if (rest === '') return '';
+    inUnfinished = false;
+    return rest.replace(itsEnd, '');
+  };
+
   /** Takes the text or the one unit that `chunk` starts with, and gives the rest. */
   const takeKeys = (chunk: string): string => {
+    if (inUnfinished) return dropRest(chunk);
     const text = inSequence ? undefined : plainText.exec(chunk)?.[0];
     if (text !== undefined) {
       for (const cluster of graphemesOf(text)) onKey({ kind: 'text', text: cluster });

@@ -1,17 +1,17 @@
+import type { Environment } from '../../core/environment.ts';
 import type { Platform } from '../../core/platform.ts';
-import { type EditorCommand, parseCommand, programName } from '../editor/editor-command.ts';
-
-type Env = Readonly<Record<string, string | undefined>>;
+import { type ProgramCommand, parseCommand, programName } from '../programs/program-command.ts';
 
 /** A program to read with, and what it is told by the environment. */
-export interface PagerCommand extends EditorCommand {
-  readonly env: Env;
+export interface PagerCommand extends ProgramCommand {
+  readonly env: Environment;
 }
 
+/** What decides which program that is. */
 export interface PagerSurroundings {
   /** The command that the person chose for this program; empty for none. */
   readonly wanted?: string | undefined;
-  readonly env: Env;
+  readonly env: Environment;
   readonly platform: Platform;
   /** Whether all is told in plain lines. */
   readonly plain: boolean;
@@ -22,10 +22,10 @@ export interface PagerSurroundings {
 }
 
 /**
- * The program that the person reads long texts with: the one they chose, `PAGER`, or `less` where it is there. An empty
- * `PAGER`, or `cat`, means none. `less` is told to show colours, to break long lines, and to leave
- * what was read on the screen, unless the person told it otherwise with `LESS`. Where all is told in plain
- * lines, only what was chosen for this program: most pagers draw.
+ * The program that the person reads long texts with: the one they chose, `PAGER`, or `less` where it
+ * is there. An empty `PAGER`, or `cat`, means none. `less` is told to show colours, to break long
+ * lines, and to leave what was read on the screen, unless the person told it otherwise with `LESS`.
+ * Where all is told in plain lines, only what was chosen for this program: most pagers draw.
  */
 export function findPager(surroundings: PagerSurroundings): PagerCommand | undefined {
   const { env, platform, plain, unicode, isInstalled } = surroundings;

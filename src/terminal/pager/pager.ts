@@ -1,6 +1,5 @@
 import type { Pager } from '../../core/ports.ts';
-import type { Printed } from '../../core/text/span.ts';
-import type { Theme } from '../theme.ts';
+import { painted, type Theme } from '../theme.ts';
 
 /** The terminal that standard output is. */
 export interface PagerOutput {
@@ -19,16 +18,10 @@ export interface PagerOptions {
 
 /** Shows what fits on the screen as it is, and anything longer through the person's pager. */
 export function createPager({ out, theme, run }: PagerOptions): Pager {
-  const line = (pieces: readonly Printed[]) =>
-    pieces
-      .map((piece) =>
-        theme.paint(typeof piece === 'string' ? { text: piece, tone: 'plain' } : piece),
-      )
-      .join('');
   return {
     columns: out.columns || 80,
     async show(lines) {
-      const text = lines.map((pieces) => `${line(pieces)}\n`).join('');
+      const text = lines.map((line) => `${painted(theme, line)}\n`).join('');
       // The prompt of the shell takes a row as well.
       const fits = lines.length < (out.rows || 24);
       if (fits || !(await run(text))) out.write(text);

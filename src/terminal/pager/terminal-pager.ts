@@ -1,7 +1,7 @@
 import { platformOf } from '../../core/platform.ts';
 import type { Pager } from '../../core/ports.ts';
 import { showsUnicode } from '../abilities.ts';
-import { findProgram } from '../programs/find-program.ts';
+import { isInstalledIn } from '../programs/find-program.ts';
 import type { Theme } from '../theme.ts';
 import { createPager } from './pager.ts';
 import { findPager } from './pager-command.ts';
@@ -31,7 +31,7 @@ export function createTerminalPager(
         platform,
         plain,
         unicode: showsUnicode(env, host.platform),
-        isInstalled: (program) => findProgram(program, { platform, env }) !== undefined,
+        isInstalled: isInstalledIn({ platform, env }),
       });
       return command !== undefined && (await runPager(host, command, text));
     },

@@ -1,13 +1,14 @@
 import type { Answer } from '../../core/answers/answer.ts';
 import type { Reply } from '../../core/ports.ts';
-import { answerShown, entryValue, offerFor } from '../prompts/choice-answer.ts';
-import type { Offer } from '../prompts/choice-state.ts';
-import { faultText, type QuestionParts } from '../prompts/question.ts';
-import { isBlank } from '../prompts/text-state.ts';
+import { answerIn, answerShown, offerFor } from '../prompts/choice/choice-answer.ts';
+import { type Offer, startChoice } from '../prompts/choice/choice-state.ts';
+import { faultText, judged, type QuestionParts } from '../prompts/question.ts';
+import { isBlank } from '../prompts/text/text-state.ts';
 import { entriesMeant, entryMeant, rangeOf } from './chosen.ts';
 import type { Desk } from './desk.ts';
-import { type Heard, hear, sayQuestion } from './question.ts';
-import { spokenIn } from './words.ts';
+import { type Heard, hear } from './hear.ts';
+import { sayQuestion } from './say-question.ts';
+import { spokenIn } from './spoken.ts';
 
 /** A question that is being answered by choosing. */
 interface Choosing {
@@ -42,12 +43,9 @@ async function replyTo(choosing: Choosing, line: string): Promise<Reply | undefi
   const meant = await meaningOf(choosing, line);
   if (meant === 'ended') return stopped(choosing);
   if (meant === 'nothing') return undefined;
-  const { answer } = meant;
-  const fault = parts.options.check(answer);
-  if (fault === undefined) {
-    return answer === undefined ? { kind: 'skip' } : { kind: 'answer', answer };
-  }
-  desk.say(faultText(desk.texts, fault, desk.texts.requiredChoice));
+  const outcome = judged(parts, meant.answer);
+  if (outcome.fault === undefined) return outcome.reply;
+  desk.say(faultText(desk.texts, outcome.fault, desk.texts.requiredChoice));
   return undefined;
 }
 
@@ -125,14 +123,9 @@ function oneMeant(offer: Offer, line: string): readonly number[] | undefined {
 
 /** The answer that is the same as when these were chosen from a list on the screen. */
 function answerFrom({ parts, offer }: Choosing, chosen: readonly number[], own: string): Meant {
-  const values = [...chosen]
-    .sort((one, other) => one - other)
-    .map((index) => entryValue(parts.asked, index))
-    .filter((value) => value !== undefined);
-  const ownText = own.trim();
-  if (!offer.many) return { answer: values[0] ?? (ownText === '' ? undefined : ownText) };
-  const all = [...values.map(String), ...ownText.split('\n').filter((each) => !isBlank(each))];
-  return { answer: all.length === 0 ? undefined : all };
+  const ownAt = isBlank(own) ? undefined : offer.entries.length;
+  const state = startChoice({ at: chosen[0] ?? ownAt, checked: chosen, own });
+  return { answer: answerIn(parts.asked, offer, state) };
 }
 
 /** Says what is possible. */

@@ -1,12 +1,13 @@
 import type { Answer } from '../../core/answers/answer.ts';
 import type { Reply } from '../../core/ports.ts';
 import type { Question } from '../../core/prompt-set/prompt-set.ts';
-import { faultText, type QuestionParts } from '../prompts/question.ts';
-import { isBlank, readAnswer, textOf } from '../prompts/text-state.ts';
-import { editorMessage } from '../prompts/text-view.ts';
+import { faultText, judged, type QuestionParts } from '../prompts/question.ts';
+import { isBlank, readAnswer, textOf } from '../prompts/text/text-state.ts';
+import { editorMessage } from '../prompts/text/text-view.ts';
 import type { Desk } from './desk.ts';
-import { type Heard, hear, sayQuestion } from './question.ts';
-import { spokenIn, typedAs } from './words.ts';
+import { type Heard, hear } from './hear.ts';
+import { sayQuestion } from './say-question.ts';
+import { spokenIn, typedAs } from './spoken.ts';
 
 /** What stands there to be kept, and what was typed in its place or added to it. */
 interface Writing {
@@ -68,12 +69,9 @@ async function takeLine(asking: Asking, writing: Writing): Promise<Turn> {
 /** Gives the answer, or says what is wrong with it. */
 function answer({ desk, parts, answerIn }: Asking, before: Writing, now: Writing): Turn {
   const text = textIn(now);
-  const given = answerIn(text);
-  const fault = parts.options.check(given);
-  if (fault === undefined) {
-    return { reply: given === undefined ? { kind: 'skip' } : { kind: 'answer', answer: given } };
-  }
-  desk.say(faultText(desk.texts, fault, desk.texts.required));
+  const outcome = judged(parts, answerIn(text));
+  if (outcome.fault === undefined) return { reply: outcome.reply };
+  desk.say(faultText(desk.texts, outcome.fault, desk.texts.required));
   const keepsLines = isLines(parts.asked.question);
   return { writing: keepsLines ? { standing: text, typed: undefined } : before };
 }

@@ -1,5 +1,5 @@
 import { fold } from '../../core/search/fold.ts';
-import type { Entry, Offer } from '../prompts/choice-state.ts';
+import type { Entry, Offer } from '../prompts/choice/choice-state.ts';
 
 /**
  * The entry that is meant by what was typed: its number or letter, its words, or a start of them

@@ -1,11 +1,11 @@
 import { wrapText } from '../../core/columns/layout.ts';
 import type { PlainTexts, PlainWord } from '../../i18n/plain-texts.ts';
 import type { PromptTexts } from '../../i18n/prompt-texts.ts';
+import { textColumns } from '../drawing/prose.ts';
 import type { Editor, EditorOutcome } from '../editor/editor.ts';
-import { textColumns } from '../prompts/prose.ts';
 import type { Tty } from '../tty/tty.ts';
 import { createLineReader, type Reading } from './line-reader.ts';
-import { wordsOffered } from './words.ts';
+import { wordsOffered } from './spoken.ts';
 
 /** Where a person is asked in plain lines: what is said comes once, and what they type is read. */
 export interface Desk {

@@ -1,7 +1,6 @@
-import { printable } from '../../core/text/printable.ts';
-import type { Key } from '../prompts/keys.ts';
+import type { Key } from '../keys/keys.ts';
 import type { Tty, TtyEvent } from '../tty/tty.ts';
-import { type Typed, typeKey } from './typed-line.ts';
+import { asShown, type Typed, typeKey } from './typed-line.ts';
 
 /** How a line is read. */
 export interface Reading {
@@ -98,7 +97,7 @@ function openLine(tty: Tty, echo: boolean, prompt: string, onTyping: Reading['on
   };
   return {
     /** Shows what the line begins with, and what was typed on it before it was left. */
-    begin: () => tty.write(`${prompt} ${printable(typed.text)}`),
+    begin: () => tty.write(`${prompt} ${asShown(typed.text)}`),
     /** Shows and tells what was typed since the last time. */
     settle,
     /** Takes a key; says whether the line is at its end. */
@@ -137,7 +136,7 @@ const chords: Readonly<Record<string, 'end' | 'pause'>> = {
 /** Stops until the person goes on; or goes on after a stop that came from elsewhere. */
 async function pause(tty: Tty, event: TtyEvent): Promise<void> {
   if (event.kind === 'continued') {
-    tty.lend()();
+    tty.retake();
     return;
   }
   tty.write('\n');

@@ -1,16 +1,17 @@
 import { cutLine } from '../../core/columns/line.ts';
 import type { Prompter } from '../../core/ports.ts';
 import type { Editor } from '../editor/editor.ts';
-import type { Entry, Offer } from '../prompts/choice-state.ts';
+import { yesAndNo } from '../prompts/choice/choice-answer.ts';
+import type { Entry, Offer } from '../prompts/choice/choice-state.ts';
 import type { Inquire } from '../prompts/inquirer.ts';
-import type { QuestionParts } from '../prompts/question.ts';
-import { isBlank } from '../prompts/text-state.ts';
+import { isTyped, type QuestionParts } from '../prompts/question.ts';
+import { isBlank } from '../prompts/text/text-state.ts';
 import type { Theme } from '../theme.ts';
 import { askChosen } from './ask-chosen.ts';
 import { askTyped } from './ask-typed.ts';
 import { entryMeant, rangeOf } from './chosen.ts';
 import type { Desk } from './desk.ts';
-import { spokenIn } from './words.ts';
+import { spokenIn } from './spoken.ts';
 
 export interface PlainPrompterOptions {
   readonly desk: Desk;
@@ -18,8 +19,6 @@ export interface PlainPrompterOptions {
   readonly editor: Editor | undefined;
   readonly inquire: Inquire;
 }
-
-const typed: ReadonlySet<string> = new Set(['text', 'long', 'list', 'date']);
 
 /**
  * Asks in plain lines, for who listens to a screen reader or has a terminal that only writes: each
@@ -29,14 +28,8 @@ export function createPlainPrompter(options: PlainPrompterOptions): Prompter {
   const { desk, theme, editor, inquire } = options;
   const { texts, plain } = desk;
   let toldWords = false;
-  const run = async <Result>(prompt: () => Promise<Result>): Promise<Result> => {
-    let shown: { readonly result: Result } | undefined;
-    await inquire(async () => {
-      shown = { result: await desk.during(prompt) };
-    });
-    if (shown === undefined) throw new Error('The prompt was not run.');
-    return shown.result;
-  };
+  const run = <Result>(prompt: () => Promise<Result>): Promise<Result> =>
+    inquire(() => desk.during(prompt));
   return {
     ask(asked, askOptions) {
       const parts: QuestionParts = {
@@ -52,7 +45,7 @@ export function createPlainPrompter(options: PlainPrompterOptions): Prompter {
           desk.sayWords();
         }
         toldWords = true;
-        return typed.has(asked.question.type) ? askTyped(desk, parts) : askChosen(desk, parts);
+        return isTyped(asked.question) ? askTyped(desk, parts) : askChosen(desk, parts);
       });
     },
     async pick(message, items) {
@@ -70,15 +63,12 @@ export function createPlainPrompter(options: PlainPrompterOptions): Prompter {
       return items[index ?? -1]?.value;
     },
     async confirm(message, initial) {
-      const { yes, no, yesKeys, noKeys } = texts;
+      const { yes, no } = texts;
       const index = await run(() => {
         desk.say('');
         desk.say(message);
         return choose(desk, {
-          entries: [
-            { tags: yesKeys, label: yes },
-            { tags: noKeys, label: no },
-          ],
+          entries: yesAndNo(texts),
           prompt: plain.prompts.yesOrNoOr(yes, no, initial ? yes : no),
           enter: initial ? 0 : 1,
           wrong: plain.typeYesOrNo(yes, no),

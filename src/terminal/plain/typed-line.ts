@@ -1,6 +1,6 @@
 import { graphemesOf, textWidth } from '../../core/columns/graphemes.ts';
 import { printable } from '../../core/text/printable.ts';
-import type { Key } from '../prompts/keys.ts';
+import type { Key } from '../keys/keys.ts';
 
 /** What is typed so far, and what of it is not on the screen yet. */
 export interface Typed {
@@ -11,14 +11,14 @@ export interface Typed {
 /** What a key makes of the line: what a terminal that edits its own lines would, and no more. */
 export function typeKey({ text, shown }: Typed, key: Key): Typed {
   if (key.kind !== 'press') {
-    return { text: text + key.text, shown: shown + printable(key.text) };
+    return { text: text + key.text, shown: shown + asShown(key.text) };
   }
   switch (key.chord) {
     case 'return':
     case 'alt+return':
       return { text: `${text}\n`, shown: `${shown}\n` };
     case 'tab':
-      return { text: `${text}\t`, shown: `${shown}\t` };
+      return { text: `${text}\t`, shown: shown + asShown('\t') };
     case 'backspace':
     case 'shift+backspace':
       return erase({ text, shown }, graphemesOf(lastLine(text)).at(-1) ?? '');
@@ -31,6 +31,9 @@ export function typeKey({ text, shown }: Typed, key: Key): Typed {
       return { text, shown };
   }
 }
+
+/** What is typed as it stands on the screen. A tab is one space: how far one goes, none can tell who takes it back. */
+export const asShown = (text: string): string => printable(text).replaceAll('\t', ' ');
 
 const lastLine = (text: string): string => text.slice(text.lastIndexOf('\n') + 1);
 

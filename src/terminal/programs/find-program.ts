@@ -1,11 +1,12 @@
 import { accessSync, constants, statSync } from 'node:fs';
 import path from 'node:path';
+import type { Environment } from '../../core/environment.ts';
 import type { Platform } from '../../core/platform.ts';
 
 /** Where programs are looked for. */
 export interface ProgramPlaces {
   readonly platform: Platform;
-  readonly env: Readonly<Record<string, string | undefined>>;
+  readonly env: Environment;
   /** Whether the file at this path is a program that may be run. */
   readonly isProgram?: (file: string) => boolean;
 }
@@ -31,6 +32,12 @@ export function findProgram(name: string, places: ProgramPlaces): string | undef
   }
   return undefined;
 }
+
+/** Tells whether there is a program of a name in these places. */
+export const isInstalledIn =
+  (places: ProgramPlaces) =>
+  (name: string): boolean =>
+    findProgram(name, places) !== undefined;
 
 /** Where the name of a file tells that it is a program, the ending may be left out. */
 function withEnding(

@@ -1,7 +1,18 @@
-import type { ProgramEnd } from '../editor/editor.ts';
-import type { EditorCommand } from '../editor/editor-command.ts';
 import type { ProgramPlaces } from './find-program.ts';
+import type { ProgramCommand } from './program-command.ts';
 import { startOf } from './program-start.ts';
+
+/** How a program ended. */
+export type ProgramEnd =
+  | { readonly kind: 'exit'; readonly code: number }
+  /** There is no such program. */
+  | { readonly kind: 'missing' }
+  /** It could not be started. */
+  | { readonly kind: 'failed' }
+  | { readonly kind: 'killed' };
+
+/** Runs a program with the terminal as its own until it ends. */
+export type RunProgram = (command: ProgramCommand) => Promise<ProgramEnd>;
 
 /**
  * Runs programs that have the terminal to themselves until they end.
@@ -14,7 +25,7 @@ export function createProgramRunner(
   input: number,
   output: number,
   places: ProgramPlaces,
-): (command: EditorCommand) => Promise<ProgramEnd> {
+): RunProgram {
   return async (command) => {
     const start = startOf(command, places);
     if (start === undefined) return { kind: 'missing' };

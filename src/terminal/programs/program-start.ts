@@ -1,6 +1,6 @@
 import path from 'node:path';
-import type { EditorCommand } from '../editor/editor-command.ts';
 import { findProgram, type ProgramPlaces } from './find-program.ts';
+import type { ProgramCommand } from './program-command.ts';
 
 /** How node is to start a program. */
 export interface ProgramStart {
@@ -17,7 +17,7 @@ export interface ProgramStart {
  * @returns `undefined` when there is no such program.
  */
 export function startOf(
-  { program, args }: EditorCommand,
+  { program, args }: ProgramCommand,
   places: ProgramPlaces,
 ): ProgramStart | undefined {
   const { platform, env } = places;

@@ -1,7 +1,7 @@
 import type { TtyInput, TtyOutput } from '../tty/tty.ts';
 
 /** Runs one prompt, drawn by ourselves, as a question of inquirer's. */
-export type Inquire = (task: () => Promise<void>) => Promise<void>;
+export type Inquire = <Result>(prompt: () => Promise<Result>) => Promise<Result>;
 
 const promptType = 'reflect';
 
@@ -20,8 +20,14 @@ export function createInquire(input: TtyInput, output: TtyOutput): Inquire {
   });
   // It is awaited below; until then a failure must not count as one that nobody handles.
   loaded.catch(() => {});
-  return async (task) => {
+  return async <Result>(prompt: () => Promise<Result>): Promise<Result> => {
     const ask = await loaded;
+    let given: { readonly result: Result } | undefined;
+    const task = async () => {
+      given = { result: await prompt() };
+    };
     await ask([{ type: promptType, name: 'reply', message: '', task }]);
+    if (given === undefined) throw new Error('The prompt was not run.');
+    return given.result;
   };
 }

@@ -1,17 +1,17 @@
 import { plain } from '../../core/columns/line.ts';
 import { quiet } from '../../core/text/span.ts';
 import type { PromptTexts } from '../../i18n/prompt-texts.ts';
+import { headOf, keyRows, prose } from '../drawing/prose.ts';
+import { recordOf } from '../drawing/record.ts';
 import type { Theme } from '../theme.ts';
-import { pressChoice } from './choice-press.ts';
-import { type ChoiceState, type Entry, type Offer, startChoice } from './choice-state.ts';
-import { choiceBody } from './choice-view.ts';
+import { pressChoice } from './choice/choice-press.ts';
+import { type ChoiceState, type Entry, type Offer, startChoice } from './choice/choice-state.ts';
+import { choiceBody } from './choice/choice-view.ts';
 import type { PromptModel } from './prompt-model.ts';
-import { headOf, keyRows, prose } from './prose.ts';
-import { recordOf } from './record.ts';
 
 /** One thing to pick: what is typed for it, what it says, and a hint for when it is pointed at. */
 export interface MenuEntry extends Entry {
-  readonly hint: string | undefined;
+  readonly hint?: string | undefined;
 }
 
 /** A prompt to pick one thing: gives its index, or `undefined` when the person stopped. */

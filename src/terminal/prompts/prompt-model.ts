@@ -1,7 +1,7 @@
 import type { Line } from '../../core/columns/line.ts';
+import type { Size, View } from '../drawing/view.ts';
 import type { EditorOutcome } from '../editor/editor.ts';
-import type { Key } from './keys.ts';
-import type { Size, View } from './view.ts';
+import type { Key } from '../keys/keys.ts';
 
 /** The person asked for their own editor, to go on with `text`; `meanwhile` is shown until it closes. */
 export interface EditStep<State> {

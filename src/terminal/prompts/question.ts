@@ -1,9 +1,13 @@
-import type { AnswerFault } from '../../core/answers/answer.ts';
-import type { AskedQuestion, AskOptions } from '../../core/ports.ts';
+import type { Answer, AnswerFault } from '../../core/answers/answer.ts';
+import type { Line } from '../../core/columns/line.ts';
+import type { AskOptions, Reply } from '../../core/ports.ts';
+import type { Question, QuestionType } from '../../core/prompt-set/prompt-set.ts';
+import type { AskedQuestion } from '../../core/walk/asked-question.ts';
 import { inWords } from '../../i18n/in-words.ts';
 import type { PromptTexts } from '../../i18n/prompt-texts.ts';
+import type { Heading, KeyHint } from '../drawing/prose.ts';
+import { recordOf } from '../drawing/record.ts';
 import type { Theme } from '../theme.ts';
-import type { Heading, KeyHint } from './prose.ts';
 
 /** Everything that a prompt for one question is made from. */
 export interface QuestionParts {
@@ -28,6 +32,40 @@ export function headingOf({ asked, texts }: QuestionParts, whyShown: boolean): H
     progress: total > 1 && number > total / 2 ? texts.progress(number, total) : undefined,
   };
 }
+
+const typedTypes: ReadonlySet<QuestionType> = new Set(['text', 'long', 'list', 'date']);
+
+/** Whether a question is answered by typing; any other by choosing. */
+export const isTyped = ({ type }: Question): boolean => typedTypes.has(type);
+
+/** What comes of an answer: the reply, or what is wrong with it. */
+export type Judged =
+  | { readonly reply: Reply; readonly fault?: undefined }
+  | { readonly fault: AnswerFault | 'required' };
+
+/** Judges an answer; none at all is a question that is skipped. */
+export function judged({ options }: QuestionParts, answer: Answer | undefined): Judged {
+  const fault = options.check(answer);
+  if (fault !== undefined) return { fault };
+  return { reply: answer === undefined ? { kind: 'skip' } : { kind: 'answer', answer } };
+}
+
+const leftBy = { answer: 'answered', skip: 'skipped', stop: 'stopped' } as const;
+
+/**
+ * What stays on the screen of a question after this reply; nothing when the person went back.
+ *
+ * @param answer as it was on the screen.
+ */
+export const recordOfReply = (
+  { asked: { ask }, texts, theme }: QuestionParts,
+  { kind }: Reply,
+  answer: string,
+  columns: number,
+): Line[] =>
+  kind === 'back'
+    ? []
+    : recordOf({ ask, left: leftBy[kind], answer }, theme.glyphs, texts, columns);
 
 /** What is wrong with an answer, in words. */
 export const faultText = (

@@ -1,11 +1,11 @@
 import { lineWidth } from '../../core/columns/line.ts';
+import { createDrawer, type Drawer, type Reflow } from '../drawing/drawer.ts';
+import { fitView } from '../drawing/view.ts';
 import type { Editor } from '../editor/editor.ts';
+import type { Key } from '../keys/keys.ts';
 import type { Theme } from '../theme.ts';
 import type { Tty, TtyEvent } from '../tty/tty.ts';
-import { createDrawer, type Drawer, type Reflow } from './drawer.ts';
-import type { Key } from './keys.ts';
 import type { EditStep, PromptModel, Step } from './prompt-model.ts';
-import { fitView } from './view.ts';
 
 /** What the runner needs to show any prompt. */
 export interface Stage {
@@ -117,10 +117,10 @@ async function suspend<State, Result>({ stage, drawer }: Running<State, Result>)
   await stage.tty.suspend();
 }
 
-/** Stopped from elsewhere and gone on: the modes of the terminal are not known any more. */
+/** Stopped from elsewhere and gone on: nothing is known of the terminal any more. */
 function comeBack<State, Result>({ stage, drawer }: Running<State, Result>): void {
   drawer.forget();
-  stage.tty.lend()();
+  stage.tty.retake();
 }
 
 /** Hands the terminal to the person's editor, and takes it back. */

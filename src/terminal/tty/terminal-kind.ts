@@ -1,4 +1,5 @@
-import type { Reflow } from '../prompts/drawer.ts';
+import type { Environment } from '../../core/environment.ts';
+import type { Reflow } from '../drawing/drawer.ts';
 
 /** What can be known from the environment of how a terminal draws. */
 export interface TerminalKind {
@@ -9,21 +10,19 @@ export interface TerminalKind {
   readonly reflow: Reflow;
 }
 
-type Env = Readonly<Record<string, string | undefined>>;
-
 /** Tells what kind of terminal this is. What is not known is taken to be a terminal of today. */
-export const terminalKind = (env: Env): TerminalKind => ({
+export const terminalKind = (env: Environment): TerminalKind => ({
   plain: env.TERM === 'dumb',
   editsLines: env.TERM === 'dumb' && isInEditor(env),
   reflow: reflowOf(env),
 });
 
 /** A shell in a window of Emacs or Acme. */
-const isInEditor = ({ INSIDE_EMACS, winid }: Env): boolean =>
+const isInEditor = ({ INSIDE_EMACS, winid }: Environment): boolean =>
   INSIDE_EMACS !== undefined || winid !== undefined;
 
 /** xterm.js, which VS Code is built on, leaves the row with the cursor alone; xterm and screen break no rows. */
-function reflowOf(env: Env): Reflow {
+function reflowOf(env: Environment): Reflow {
   if (env.TMUX !== undefined) return 'all';
   if (env.TERM_PROGRAM === 'vscode') return 'xterm.js';
   if (env.XTERM_VERSION !== undefined || env.TERM?.startsWith('screen')) return 'none';

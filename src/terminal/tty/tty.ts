@@ -1,7 +1,7 @@
 import type { EndSignal, Platform } from '../../core/platform.ts';
-import { createInputDecoder } from '../prompts/input-decoder.ts';
-import type { Key } from '../prompts/keys.ts';
-import type { Size } from '../prompts/view.ts';
+import type { Size } from '../drawing/view.ts';
+import { createInputDecoder } from '../keys/input-decoder.ts';
+import type { Key } from '../keys/keys.ts';
 import { listen, stopped, takeModes } from './tty-parts.ts';
 
 /** The terminal that is read from: `process.stdin`, or what stands for it in a test. */
@@ -47,6 +47,8 @@ export interface Tty {
   close(): void;
   /** Gives the terminal to another program until the returned function is called; `open` stays in force. */
   lend(): () => void;
+  /** Takes it anew: it was stopped from elsewhere, and its modes are not known any more. */
+  retake(): void;
   /** Whether something happened that `next` gives at once. */
   pending(): boolean;
   next(): Promise<TtyEvent>;
@@ -134,6 +136,10 @@ export function createTty({ input, output, host, takes }: TtyOptions): Tty {
         for (const each of undo) each();
         takeDown ??= setUp();
       };
+    },
+    retake() {
+      close();
+      takeDown = setUp();
     },
     pending: () => events.length > 0,
     next() {

@@ -1,8 +1,8 @@
 import type { Command } from 'commander';
 import { describe, expect, it } from 'vitest';
-import { keyOf } from '../../src/program/help.ts';
-import { placeAt } from '../../src/program/places.ts';
-import { commandsIn, wholeProgram } from '../support/whole-program.ts';
+import { wantedAt } from '../../../src/program/grammar/wanted.ts';
+import { keyOf } from '../../../src/program/names.ts';
+import { commandsIn, wholeProgram } from '../../support/program/whole-program.ts';
 
 /** The places in a call of this command that say nothing of what may stand there by themselves. */
 function placesOf(command: Command): (readonly string[])[] {
@@ -21,7 +21,7 @@ describe('every place in a call', () => {
     const unknown = [program, ...commandsIn(program)].flatMap((command) => {
       const path = keyOf(command).split(' ').filter(Boolean);
       return placesOf(command)
-        .filter((names) => placeAt(path, names) === undefined)
+        .filter((names) => wantedAt(path, names) === undefined)
         .map((names) => [...path, ...names].join(' '));
     });
     expect(unknown).toEqual([]);

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { languages } from '../../src/core/language.ts';
-import { helpTextsFor } from '../../src/i18n/help.ts';
-import { commandNames } from '../../src/program/command-groups.ts';
-import { asksForScreen, screenBlocks } from '../../src/program/screen.ts';
-import { layoutHelp } from '../../src/render/help/layout.ts';
+import { languages } from '../../../src/core/language.ts';
+import { helpTextsFor } from '../../../src/i18n/help.ts';
+import { commandNames } from '../../../src/program/command-groups.ts';
+import { asksForScreen, screenBlocks } from '../../../src/program/help/screen.ts';
+import { layoutHelp } from '../../../src/render/help/layout.ts';
 
 describe('a call for the first screen of help', () => {
   it.each([

@@ -2,7 +2,7 @@ import { Buffer } from 'node:buffer';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { clipboardSequence } from '../../../src/terminal/clipboard/osc52.ts';
-import { anyText } from '../../support/any-text.ts';
+import { anyText } from '../../support/any/any-text.ts';
 
 describe('what asks a terminal to copy', () => {
   it('holds nothing of the text that a terminal could obey', () => {

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { plain } from '../../../src/core/columns/line.ts';
-import { createDrawer, type Reflow } from '../../../src/terminal/prompts/drawer.ts';
+import { createDrawer, type Reflow } from '../../../src/terminal/drawing/drawer.ts';
 import { createTheme } from '../../../src/terminal/theme.ts';
-import { fakeTerminal } from '../../support/fake-terminal.ts';
+import { fakeTerminal } from '../../support/terminal/fake-terminal.ts';
 
 /** A drawer on a terminal, with some rows above what it draws. */
 function drawing(columns = 20, rows = 8, reflow: Reflow = 'xterm.js') {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Line } from '../../../src/core/columns/line.ts';
-import { headOf, keyRows, messageOf } from '../../../src/terminal/prompts/prose.ts';
+import { headOf, keyRows, messageOf } from '../../../src/terminal/drawing/prose.ts';
 import { createTheme } from '../../../src/terminal/theme.ts';
 
 const { glyphs } = createTheme(0, true);

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { textsFor } from '../../../src/i18n/index.ts';
-import { type Left, recordOf } from '../../../src/terminal/prompts/record.ts';
+import { type Left, recordOf } from '../../../src/terminal/drawing/record.ts';
 import { createTheme } from '../../../src/terminal/theme.ts';
 
 const recorded = (left: Left, answer: string, columns = 40) =>

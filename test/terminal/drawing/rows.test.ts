@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { textWidth } from '../../../src/core/columns/graphemes.ts';
 import { accent, type Printed, quiet } from '../../../src/core/text/span.ts';
-import { inRows } from '../../../src/terminal/prompts/rows.ts';
+import { inRows } from '../../../src/terminal/drawing/rows.ts';
 
 /** The rows as texts. */
 const rowsOf = (columns: number, ...pieces: readonly Printed[]): string[] =>

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { type Line, lineWidth, plain } from '../../../src/core/columns/line.ts';
-import { fitView, type View } from '../../../src/terminal/prompts/view.ts';
+import { fitView, type View } from '../../../src/terminal/drawing/view.ts';
 import { createTheme } from '../../../src/terminal/theme.ts';
 
 const { glyphs } = createTheme(0, true);

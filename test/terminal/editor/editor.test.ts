@@ -1,11 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { platformOf } from '../../../src/core/platform.ts';
-import {
-  createEditor,
-  type EditorOptions,
-  type ProgramEnd,
-} from '../../../src/terminal/editor/editor.ts';
-import type { EditorCommand } from '../../../src/terminal/editor/editor-command.ts';
+import { createEditor, type EditorOptions } from '../../../src/terminal/editor/editor.ts';
+import type { ProgramCommand } from '../../../src/terminal/programs/program-command.ts';
+import type { ProgramEnd } from '../../../src/terminal/programs/program-runner.ts';
 
 interface Setting {
   readonly wanted?: string;
@@ -23,7 +20,7 @@ interface Setting {
 /** An editor that is not there, and what was done with it. */
 function editing(setting: Setting = {}) {
   const { env = { EDITOR: 'nano' }, saves, takes = 5000 } = setting;
-  const ran: EditorCommand[] = [];
+  const ran: ProgramCommand[] = [];
   const seen = { file: '', removed: false };
   let clock = 0;
   const editor = createEditor({

@@ -1,15 +1,15 @@
 import { describe, expect, it } from 'vitest';
 import { platformOf } from '../../../src/core/platform.ts';
-import type { ProgramEnd } from '../../../src/terminal/editor/editor.ts';
-import type { EditorCommand } from '../../../src/terminal/editor/editor-command.ts';
 import { openFile } from '../../../src/terminal/editor/file-editor.ts';
+import type { ProgramCommand } from '../../../src/terminal/programs/program-command.ts';
+import type { ProgramEnd } from '../../../src/terminal/programs/program-runner.ts';
 
 /** Opens a file where the editor ends like this, after so many milliseconds. */
 async function opened(
   env: Readonly<Record<string, string>>,
   { end = { kind: 'exit', code: 0 }, took = 5000 }: { end?: ProgramEnd; took?: number } = {},
 ) {
-  const ran: EditorCommand[] = [];
+  const ran: ProgramCommand[] = [];
   let now = 0;
   const outcome = await openFile('/notes/one.md', {
     env,

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { chordOf, cleanText } from '../../../src/terminal/prompts/keys.ts';
+import { chordOf, cleanText } from '../../../src/terminal/keys/keys.ts';
 
 describe('a key by name', () => {
   it.each([

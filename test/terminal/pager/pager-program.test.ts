@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { runPager } from '../../../src/terminal/pager/pager-program.ts';
-import { freshHome } from '../../support/home.ts';
+import { freshHome } from '../../support/disk/home.ts';
 
 const reader = (script: string, env = process.env) => ({
   program: process.execPath,

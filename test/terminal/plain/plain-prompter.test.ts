@@ -1,14 +1,15 @@
 import { describe, expect, it } from 'vitest';
 import type { Answer } from '../../../src/core/answers/answer.ts';
-import type { AskedQuestion, Reply } from '../../../src/core/ports.ts';
+import type { Reply } from '../../../src/core/ports.ts';
 import type { Question } from '../../../src/core/prompt-set/prompt-set.ts';
+import type { AskedQuestion } from '../../../src/core/walk/asked-question.ts';
 import { textsFor } from '../../../src/i18n/index.ts';
 import type { Editor } from '../../../src/terminal/editor/editor.ts';
 import { createPrompter } from '../../../src/terminal/prompter.ts';
 import { createTheme } from '../../../src/terminal/theme.ts';
-import { asked, asking } from '../../support/asked.ts';
-import { fakeTerminal } from '../../support/fake-terminal.ts';
-import { byType, opening, openings } from '../../support/questions.ts';
+import { asked, asking } from '../../support/sets/asked.ts';
+import { byType, opening, openings } from '../../support/sets/questions.ts';
+import { fakeTerminal } from '../../support/terminal/fake-terminal.ts';
 
 const texts = textsFor('en');
 
@@ -24,7 +25,8 @@ function plainPrompter({ editor, editsLines = false }: Setting = {}) {
   const terminal = fakeTerminal();
   const { input, output, host } = terminal;
   const prompter = createPrompter({
-    ...{ input, output, host, editsLines, texts: texts.prompt, plain: texts.plain },
+    ...{ input, output, host, texts: texts.prompt },
+    asking: { by: 'lines', texts: texts.plain, takes: editsLines ? 'lines' : 'keys' },
     theme: createTheme(0, false),
     ...(editor === undefined ? {} : { editor }),
   });
@@ -130,7 +132,7 @@ describe('a question in plain lines', () => {
   it('says that a word means nothing, and which do', async () => {
     const { line, said } = await ask(byType.text);
     await line('/bcak');
-    expect(said()).toContain('/bcak is none of the words; /help tells which there are.');
+    expect(said()).toContain('/bcak is not one of the words; /help shows which there are.');
     await line('/help');
     expect(count(said(), '/why: why this is asked')).toBe(2);
   });
@@ -156,6 +158,28 @@ describe('a question in plain lines', () => {
     await line('one');
     await terminal.type('tw');
     expect(told.at(-1)).toEqual(['one', 'tw']);
+  });
+});
+
+describe('what is typed on a line', () => {
+  it.each([
+    ['a tab', 'a\tb', 2, 'Answer: ac'],
+    ['wide characters', 'a漢字', 2, 'Answer: ac'],
+    ['an emoji', 'a👍b', 2, 'Answer: ac'],
+    ['an accent of its own', 'ae\u0301', 1, 'Answer: ac'],
+  ])('is taken back on the screen as it is in the answer: %s', async (_, typed, times, row) => {
+    const { terminal, reply } = await ask(byType.text);
+    await terminal.send(typed);
+    await terminal.press(...Array<'backspace'>(times).fill('backspace'));
+    await terminal.send('c');
+    expect(
+      terminal
+        .rows()
+        .find((each) => each.includes('Answer:'))
+        ?.trim(),
+    ).toBe(row);
+    await terminal.press('enter');
+    expect(await reply).toEqual({ kind: 'answer', answer: 'ac' });
   });
 });
 

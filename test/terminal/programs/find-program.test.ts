@@ -2,7 +2,7 @@ import { mkdirSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { platformOf } from '../../../src/core/platform.ts';
 import { findProgram } from '../../../src/terminal/programs/find-program.ts';
-import { freshHome } from '../../support/home.ts';
+import { freshHome } from '../../support/disk/home.ts';
 
 const onWindows = (name: string, files: readonly string[], env: Record<string, string> = {}) =>
   findProgram(name, {

@@ -7,7 +7,7 @@ import {
   readByInterpreter,
   readByScript,
   wordsOfProgram,
-} from '../../support/windows-command-line.ts';
+} from '../../support/formats/windows-command-line.ts';
 
 /** A Windows computer with these programs on it. */
 const windows = (...files: readonly string[]): ProgramPlaces => ({

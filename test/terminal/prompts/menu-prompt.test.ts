@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { textsFor } from '../../../src/i18n/index.ts';
 import { menuPrompt } from '../../../src/terminal/prompts/menu-prompt.ts';
 import { createTheme } from '../../../src/terminal/theme.ts';
-import { keysOf, play, screen, type Typed } from '../../support/play.ts';
+import { keysOf, play, screen, type Typed } from '../../support/terminal/play.ts';
 
 const entries = (count: number) =>
   Array.from({ length: count }, (_, index) => ({

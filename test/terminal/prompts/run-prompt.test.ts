@@ -5,12 +5,12 @@ import type { Question } from '../../../src/core/prompt-set/prompt-set.ts';
 import { textsFor } from '../../../src/i18n/index.ts';
 import type { Editor, EditorOutcome } from '../../../src/terminal/editor/editor.ts';
 import { runPrompt } from '../../../src/terminal/prompts/run-prompt.ts';
-import { textPrompt } from '../../../src/terminal/prompts/text-prompt.ts';
+import { textPrompt } from '../../../src/terminal/prompts/text/text-prompt.ts';
 import { createTheme } from '../../../src/terminal/theme.ts';
 import { createTty } from '../../../src/terminal/tty/tty.ts';
-import { type Asking, asked, asking } from '../../support/asked.ts';
-import { type FakeTerminal, fakeTerminal } from '../../support/fake-terminal.ts';
-import { byType } from '../../support/questions.ts';
+import { type Asking, asked, asking } from '../../support/sets/asked.ts';
+import { byType } from '../../support/sets/questions.ts';
+import { type FakeTerminal, fakeTerminal } from '../../support/terminal/fake-terminal.ts';
 
 interface Setting {
   readonly question?: Question;

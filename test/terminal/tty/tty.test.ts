@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { platformOf } from '../../../src/core/platform.ts';
 import { createTty, type TtySignal } from '../../../src/terminal/tty/tty.ts';
-import { fakeTerminal } from '../../support/fake-terminal.ts';
+import { fakeTerminal } from '../../support/terminal/fake-terminal.ts';
 
 function open() {
   const terminal = fakeTerminal(40, 10);

@@ -1,9 +1,8 @@
-import type { Answer } from '../../core/answers/answer.ts';
-import type { AskedQuestion } from '../../core/ports.ts';
-import type { PromptTexts } from '../../i18n/prompt-texts.ts';
-import type { ChoiceState, Chosen, Entry, Offer } from './choice-state.ts';
-import { inOwn } from './choice-state.ts';
-import { isBlank } from './text-state.ts';
+import type { Answer } from '../../../core/answers/answer.ts';
+import type { AskedQuestion } from '../../../core/walk/asked-question.ts';
+import type { PromptTexts } from '../../../i18n/prompt-texts.ts';
+import { isBlank } from '../text/text-state.ts';
+import { type ChoiceState, type Chosen, type Entry, inOwn, type Offer } from './choice-state.ts';
 
 /** What a question offers to choose from. */
 export function offerFor(asked: AskedQuestion, texts: PromptTexts): Offer {
@@ -24,20 +23,20 @@ function entriesOf({ question, choices, scaleLabels }: AskedQuestion, texts: Pro
         return { tags: [String(number)], label: scaleLabels.get(number) ?? '' };
       });
     case 'confirm':
-      return [
-        { tags: texts.yesKeys, label: texts.yes },
-        { tags: texts.noKeys, label: texts.no },
-      ];
+      return yesAndNo(texts);
     default:
       return choices.map(({ label }, index) => ({ tags: [String(index + 1)], label }));
   }
 }
 
+/** Yes and no, to choose from. */
+export const yesAndNo = ({ yes, no, yesKeys, noKeys }: PromptTexts): Entry[] => [
+  { tags: yesKeys, label: yes },
+  { tags: noKeys, label: no },
+];
+
 /** What each entry stands for as an answer. */
-export function entryValue(
-  { question, choices }: AskedQuestion,
-  index: number,
-): Answer | undefined {
+function entryValue({ question, choices }: AskedQuestion, index: number): Answer | undefined {
   if (question.type === 'scale') return question.min + index;
   if (question.type === 'confirm') return index === 0;
   return choices[index]?.value;

@@ -1,4 +1,7 @@
-import { layoutText, placeOf } from '../../core/columns/layout.ts';
+import { layoutText, placeOf } from '../../../core/columns/layout.ts';
+import type { Key } from '../../keys/keys.ts';
+import * as edit from '../text/text-buffer.ts';
+import { editWith } from '../text/text-keys.ts';
 import {
   type ChoiceState,
   inOwn,
@@ -8,9 +11,6 @@ import {
   pointAt,
   toggle,
 } from './choice-state.ts';
-import type { Key } from './keys.ts';
-import * as edit from './text-buffer.ts';
-import { editWith } from './text-keys.ts';
 
 /** What a key means while choosing. */
 export type ChoiceStep =
@@ -25,7 +25,7 @@ const on = (state: ChoiceState): ChoiceStep => ({ kind: 'on', state });
 
 /**
  * What a key does: arrows point, a number or letter chooses, Enter accepts; in one's own words all
- * that is typed is text.
+ * that is typed is text, and a letter in a list that takes own words begins them.
  *
  * @param ownColumns the width in which one's own words are laid out.
  */
@@ -65,19 +65,14 @@ function pressCommon(state: ChoiceState, chord: string): ChoiceStep | undefined 
   }
 }
 
-/** Letters that move as in many programs, where they are no entry of their own. */
-const letterMoves: ReadonlyMap<string, number> = new Map([
-  ['j', 1],
-  ['k', -1],
-]);
+const letter = /^\p{L}/u;
 
 function type(offer: Offer, before: ChoiceState, state: ChoiceState, text: string): ChoiceStep {
   const match = matchTag(offer, before.digits, text);
   if (match !== undefined) return choose(offer, state, match);
   if (text === '?') return { kind: 'why', state };
   if (text === ' ' && offer.many && state.at !== undefined) return on(toggle(state, state.at));
-  const by = letterMoves.get(text);
-  return on(by === undefined ? state : point(offer, state, by));
+  return on(offer.own !== undefined && letter.test(text) ? typeInOwn(offer, state, text) : state);
 }
 
 /** A number or letter chooses and is done with; among many it chooses and stays. */
@@ -123,6 +118,12 @@ function move(offer: Offer, state: ChoiceState, chord: string): ChoiceState {
       return state;
   }
 }
+
+/** Who begins to type where words of one's own may stand is writing them, and not moving about. */
+const typeInOwn = (offer: Offer, state: ChoiceState, text: string): ChoiceState => ({
+  ...pointAt(state, offer.entries.length),
+  own: edit.insert(state.own, text),
+});
 
 const pasteInOwn = (offer: Offer, state: ChoiceState, text: string): ChoiceState => ({
   ...pointAt(state, offer.entries.length),

@@ -1,18 +1,24 @@
-import type { Answer } from '../../core/answers/answer.ts';
-import type { Reply } from '../../core/ports.ts';
+import type { Answer } from '../../../core/answers/answer.ts';
+import type { Reply } from '../../../core/ports.ts';
+import { headOf, type KeyHint, keyRows, messageOf } from '../../drawing/prose.ts';
+import type { Size, View } from '../../drawing/view.ts';
+import type { PromptModel, Step } from '../prompt-model.ts';
+import {
+  commonKeys,
+  faultText,
+  headingOf,
+  judged,
+  type QuestionParts,
+  recordOfReply,
+} from '../question.ts';
 import { answerIn, answerShown, chosenFrom, offerFor } from './choice-answer.ts';
 import { type ChoiceStep, pressChoice } from './choice-press.ts';
 import { type ChoiceState, inOwn, type Offer, startChoice } from './choice-state.ts';
 import { choiceBody, ownColumns } from './choice-view.ts';
-import type { PromptModel, Step } from './prompt-model.ts';
-import { headOf, type KeyHint, keyRows, messageOf } from './prose.ts';
-import { commonKeys, faultText, headingOf, type QuestionParts } from './question.ts';
-import { recordOf } from './record.ts';
-import type { Size, View } from './view.ts';
 
 /** A prompt for what is chosen: one or more choices, yes or no, a number on a scale. */
 export function choicePrompt(parts: QuestionParts): PromptModel<ChoiceState, Reply> {
-  const { asked, options, texts, theme } = parts;
+  const { asked, options, texts } = parts;
   const offer = offerFor(asked, texts);
   const typed = (state: ChoiceState): Answer | undefined =>
     state.touched ? answerIn(asked, offer, state) : options.initial;
@@ -24,16 +30,8 @@ export function choicePrompt(parts: QuestionParts): PromptModel<ChoiceState, Rep
     view: (state, size) => viewChoice(parts, offer, state, size),
     stopped: (state) => ({ kind: 'stop', typed: typed(state) }),
     record(state, reply, { columns }) {
-      if (reply.kind === 'back') return [];
-      const left = { answer: 'answered', skip: 'skipped', stop: 'stopped' } as const;
       const given = reply.kind === 'answer' ? reply.answer : typed(state);
-      const answer = answerShown(asked, offer, given);
-      return recordOf(
-        { ask: asked.ask, left: left[reply.kind], answer },
-        theme.glyphs,
-        texts,
-        columns,
-      );
+      return recordOfReply(parts, reply, answerShown(asked, offer, given), columns);
     },
     changed(state) {
       const now = typed(state);
@@ -67,19 +65,12 @@ function follow(
   }
 }
 
-function accept(
-  { asked, options, texts }: QuestionParts,
-  offer: Offer,
-  state: ChoiceState,
-): Step<ChoiceState, Reply> {
-  const answer = answerIn(asked, offer, state);
-  const fault = options.check(answer);
-  if (fault !== undefined) {
-    const required = inOwn(offer, state) ? texts.required : texts.requiredChoice;
-    return { kind: 'on', state: { ...state, message: faultText(texts, fault, required) } };
-  }
-  const result: Reply = answer === undefined ? { kind: 'skip' } : { kind: 'answer', answer };
-  return { kind: 'done', state, result };
+function accept(parts: QuestionParts, offer: Offer, state: ChoiceState): Step<ChoiceState, Reply> {
+  const { asked, texts } = parts;
+  const outcome = judged(parts, answerIn(asked, offer, state));
+  if (outcome.fault === undefined) return { kind: 'done', state, result: outcome.reply };
+  const required = inOwn(offer, state) ? texts.required : texts.requiredChoice;
+  return { kind: 'on', state: { ...state, message: faultText(texts, outcome.fault, required) } };
 }
 
 function viewChoice(parts: QuestionParts, offer: Offer, state: ChoiceState, size: Size): View {

@@ -1,4 +1,4 @@
-import { bufferOf, type TextBuffer } from './text-buffer.ts';
+import { bufferOf, type TextBuffer } from '../text/text-buffer.ts';
 
 /** One thing to choose. */
 export interface Entry {

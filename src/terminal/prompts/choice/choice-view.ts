@@ -1,15 +1,29 @@
-import { textWidth } from '../../core/columns/graphemes.ts';
-import { layoutText, type Place, placeOf, rowText, wrapText } from '../../core/columns/layout.ts';
-import { type Line, lineWidth, plain } from '../../core/columns/line.ts';
-import type { Signs } from '../../core/text/signs.ts';
-import { accent, quiet, type Span, strong } from '../../core/text/span.ts';
-import { type ChoiceState, inOwn, type Offer } from './choice-state.ts';
-import { margin, marginFor, textColumns } from './prose.ts';
+import { textWidth } from '../../../core/columns/graphemes.ts';
+import {
+  layoutText,
+  type Place,
+  placeOf,
+  rowText,
+  wrapText,
+} from '../../../core/columns/layout.ts';
+import { type Line, lineWidth, plain } from '../../../core/columns/line.ts';
+import type { Signs } from '../../../core/text/signs.ts';
+import { accent, quiet, type Span } from '../../../core/text/span.ts';
+import { margin, marginFor, textColumns } from '../../drawing/prose.ts';
+import { type ChoiceState, type Entry, inOwn, type Offer } from './choice-state.ts';
 
 /** The entries as rows, and where the cursor is among them. */
 export interface ChoiceBody {
   readonly lines: readonly Line[];
   readonly cursor: Place;
+}
+
+/** A choice as it is being shown. */
+interface Shown {
+  readonly offer: Offer;
+  readonly state: ChoiceState;
+  readonly glyphs: Signs;
+  readonly columns: number;
 }
 
 /** Entries below each other; in a row where there is nothing to say about them but their number. */
@@ -19,48 +33,40 @@ export function choiceBody(
   glyphs: Signs,
   columns: number,
 ): ChoiceBody {
-  return inARow(offer, state, columns) ?? belowEachOther(offer, state, glyphs, columns);
+  const shown = { offer, state, glyphs, columns };
+  return inARow(shown) ?? belowEachOther(shown);
 }
 
-function inARow(offer: Offer, state: ChoiceState, columns: number): ChoiceBody | undefined {
+function inARow({ offer, state, columns }: Shown): ChoiceBody | undefined {
   if (offer.own !== undefined || offer.many) return undefined;
   if (offer.entries.some(({ label }) => label !== '')) return undefined;
-  const cells = offer.entries.map(({ tags }, index): Span => {
-    const pointed = index === state.at;
-    const tag = tags[0] ?? '';
-    return pointed ? { ...strong(`[${tag}]`), tone: 'accent' } : plain(` ${tag} `);
+  const cells = offer.entries.map((entry, index): Span => {
+    const tag = tagOf(entry);
+    return index === state.at ? accent(`[${tag}]`) : plain(` ${tag} `);
   });
-  const line = [...margin(plain(' '), columns), ...cells];
+  const start = margin(plain(' '), columns);
+  const line = [...start, ...cells];
   if (lineWidth(line) > columns) return undefined;
-  const before = line.slice(0, marginFor(columns) === 0 ? state.at : (state.at ?? 0) + 1);
+  const before = [...start, ...cells.slice(0, state.at ?? 0)];
   return { lines: [line], cursor: { row: 0, column: lineWidth(before) } };
 }
 
-function belowEachOther(
-  offer: Offer,
-  state: ChoiceState,
-  glyphs: Signs,
-  columns: number,
-): ChoiceBody {
+/** What is typed for an entry, as it is shown. */
+const tagOf = ({ tags: [tag = ''] }: Entry): string => tag;
+
+function belowEachOther(shown: Shown): ChoiceBody {
+  const { offer, state, columns } = shown;
   const lines: Line[] = [];
   let cursor: Place = { row: 0, column: 0 };
-  const numberWidth = Math.max(...offer.entries.map(({ tags }) => textWidth(tags[0] ?? '')), 1);
-  for (const [index, { tags, label }] of offer.entries.entries()) {
+  for (const [index, { label }] of offer.entries.entries()) {
     const pointed = state.at === index;
     if (pointed) cursor = { row: lines.length, column: 0 };
-    const start = leadOf(
-      offer,
-      state,
-      index,
-      (tags[0] ?? '').padStart(numberWidth),
-      glyphs,
-      columns,
-    );
+    const start = leadOf(shown, index);
     const style = pointed ? accent : plain;
     lines.push(...hanging(start, wrapText(label, roomFor(start, columns)), style));
   }
   if (offer.own === undefined) return { lines, cursor };
-  const own = ownRows(offer, state, glyphs, columns);
+  const own = ownRows(shown);
   if (inOwn(offer, state)) {
     cursor = { row: lines.length + own.cursor.row, column: own.cursor.column };
   }
@@ -68,17 +74,16 @@ function belowEachOther(
 }
 
 /** Sign, number and box before an entry. */
-function leadOf(
-  { many }: Offer,
-  state: ChoiceState,
-  index: number,
-  tag: string,
-  glyphs: Signs,
-  columns: number,
-): Line {
+function leadOf({ offer, state, glyphs, columns }: Shown, index: number): Line {
+  const tags = offer.entries.map(tagOf);
+  const widest = Math.max(...tags.map(textWidth), 1);
   const sign = state.at === index ? accent(glyphs.pointer) : plain(' ');
   const box = state.checked.has(index) ? accent(glyphs.checked) : quiet(glyphs.unchecked);
-  return [...margin(sign, columns), quiet(`${tag} `), ...(many ? [box, plain(' ')] : [])];
+  return [
+    ...margin(sign, columns),
+    quiet(`${(tags[index] ?? '').padStart(widest)} `),
+    ...(offer.many ? [box, plain(' ')] : []),
+  ];
 }
 
 const roomFor = (start: Line, columns: number): number =>
@@ -100,7 +105,7 @@ const ownLead = ({ entries, many }: Offer, sign: Span, columns: number): Line =>
   ...(many ? [plain('    ')] : []),
 ];
 
-function ownRows(offer: Offer, state: ChoiceState, glyphs: Signs, columns: number): ChoiceBody {
+function ownRows({ offer, state, glyphs, columns }: Shown): ChoiceBody {
   const active = inOwn(offer, state);
   const start = ownLead(offer, active ? accent(glyphs.pointer) : plain(' '), columns);
   const layout = layoutText(state.own.text, roomFor(start, columns));

@@ -1,5 +1,5 @@
-import { nextBoundary, previousBoundary, snap } from '../../core/columns/graphemes.ts';
-import { wordEndAfter, wordStartBefore } from './words.ts';
+import { nextBoundary, previousBoundary, snap } from '../../../core/columns/graphemes.ts';
+import { wordEndAfter, wordStartBefore } from './word-edges.ts';
 
 interface Snapshot {
   readonly text: string;

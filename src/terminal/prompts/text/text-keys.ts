@@ -1,4 +1,4 @@
-import { type Layout, offsetAt, placeOf } from '../../core/columns/layout.ts';
+import { type Layout, offsetAt, placeOf } from '../../../core/columns/layout.ts';
 import type { TextBuffer } from './text-buffer.ts';
 import * as text from './text-buffer.ts';
 

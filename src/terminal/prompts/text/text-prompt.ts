@@ -1,21 +1,20 @@
-import type { Answer } from '../../core/answers/answer.ts';
-import { layoutText } from '../../core/columns/layout.ts';
-import type { Reply } from '../../core/ports.ts';
-import type { EditorOutcome } from '../editor/editor.ts';
-import type { Key } from './keys.ts';
-import type { PromptModel, Step } from './prompt-model.ts';
-import { textColumns } from './prose.ts';
-import { faultText, type QuestionParts } from './question.ts';
-import { recordOf } from './record.ts';
+import type { Answer } from '../../../core/answers/answer.ts';
+import { layoutText } from '../../../core/columns/layout.ts';
+import type { Reply } from '../../../core/ports.ts';
+import { textColumns } from '../../drawing/prose.ts';
+import type { Size } from '../../drawing/view.ts';
+import type { EditorOutcome } from '../../editor/editor.ts';
+import type { Key } from '../../keys/keys.ts';
+import type { PromptModel, Step } from '../prompt-model.ts';
+import { faultText, judged, type QuestionParts, recordOfReply } from '../question.ts';
 import * as edit from './text-buffer.ts';
 import { editWith } from './text-keys.ts';
 import { enterMeans, isBlank, readAnswer, type TextState, textOf } from './text-state.ts';
 import { editorMessage, editorOpen, viewText } from './text-view.ts';
-import type { Size } from './view.ts';
 
 /** A prompt for what is typed: one thought, several lines, a list or a day. */
 export function textPrompt(parts: QuestionParts): PromptModel<TextState, Reply> {
-  const { asked, options, texts, theme } = parts;
+  const { asked, options, theme } = parts;
   const initialText = textOf(options.initial);
   let told = initialText;
   const typed = ({ buffer }: TextState): Answer | undefined =>
@@ -32,16 +31,9 @@ export function textPrompt(parts: QuestionParts): PromptModel<TextState, Reply> 
     stopped: (state) => ({ kind: 'stop', typed: typed(state) }),
     edited: (state, outcome) => edited(parts, state, outcome),
     record(state, reply, { columns }) {
-      if (reply.kind === 'back') return [];
-      const left = { answer: 'answered', skip: 'skipped', stop: 'stopped' } as const;
       const { text } = state.buffer;
       const answer = asked.question.type === 'list' ? itemsShown(text, theme.glyphs.item) : text;
-      return recordOf(
-        { ask: asked.ask, left: left[reply.kind], answer },
-        theme.glyphs,
-        texts,
-        columns,
-      );
+      return recordOfReply(parts, reply, answer, columns);
     },
     changed(state) {
       if (state.buffer.text === told) return;
@@ -124,13 +116,11 @@ function pressChord(
 }
 
 function accept(parts: QuestionParts, state: TextState, answer: Answer | undefined): TextStep {
-  const { options, texts } = parts;
-  const fault = options.check(answer);
-  if (fault !== undefined) {
-    return on({ ...state, message: faultText(texts, fault, texts.required) });
-  }
-  const result: Reply = answer === undefined ? { kind: 'skip' } : { kind: 'answer', answer };
-  return { kind: 'done', state, result };
+  const { texts } = parts;
+  const outcome = judged(parts, answer);
+  return outcome.fault === undefined
+    ? { kind: 'done', state, result: outcome.reply }
+    : on({ ...state, message: faultText(texts, outcome.fault, texts.required) });
 }
 
 function openEditor(parts: QuestionParts, state: TextState, size: Size): TextStep {

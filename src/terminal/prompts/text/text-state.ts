@@ -1,5 +1,5 @@
-import type { Answer } from '../../core/answers/answer.ts';
-import type { Question } from '../../core/prompt-set/prompt-set.ts';
+import type { Answer } from '../../../core/answers/answer.ts';
+import type { Question } from '../../../core/prompt-set/prompt-set.ts';
 import { lineEnd, lineStart, type TextBuffer } from './text-buffer.ts';
 
 /** A question being answered by typing. */

@@ -1,8 +1,13 @@
-import { type Layout, layoutText, placeOf, type Row, rowText } from '../../core/columns/layout.ts';
-import { type Line, plain } from '../../core/columns/line.ts';
-import { accent, quiet, type Span } from '../../core/text/span.ts';
-import type { PromptTexts } from '../../i18n/prompt-texts.ts';
-import type { EditorFault } from '../editor/editor.ts';
+import {
+  type Layout,
+  layoutText,
+  placeOf,
+  type Row,
+  rowText,
+} from '../../../core/columns/layout.ts';
+import { type Line, plain } from '../../../core/columns/line.ts';
+import { accent, quiet, type Span } from '../../../core/text/span.ts';
+import type { PromptTexts } from '../../../i18n/prompt-texts.ts';
 import {
   headOf,
   type KeyHint,
@@ -12,10 +17,11 @@ import {
   messageOf,
   prose,
   textColumns,
-} from './prose.ts';
-import { commonKeys, headingOf, type QuestionParts } from './question.ts';
+} from '../../drawing/prose.ts';
+import type { Size, View } from '../../drawing/view.ts';
+import type { EditorFault } from '../../editor/editor.ts';
+import { commonKeys, headingOf, type QuestionParts } from '../question.ts';
 import { enterMeans, isBlank, type TextState } from './text-state.ts';
-import type { Size, View } from './view.ts';
 
 /** What a question that is typed shows. */
 export function viewText(parts: QuestionParts, state: TextState, { columns }: Size): View {

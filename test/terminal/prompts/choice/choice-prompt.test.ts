@@ -1,15 +1,15 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { Answer } from '../../../src/core/answers/answer.ts';
-import type { Language } from '../../../src/core/language.ts';
-import type { AskedQuestion } from '../../../src/core/ports.ts';
-import type { Question } from '../../../src/core/prompt-set/prompt-set.ts';
-import { textsFor } from '../../../src/i18n/index.ts';
-import { choicePrompt } from '../../../src/terminal/prompts/choice-prompt.ts';
-import { createTheme } from '../../../src/terminal/theme.ts';
-import { type Asking, asked, asking } from '../../support/asked.ts';
-import { keysOf, play, screen, type Typed } from '../../support/play.ts';
-import { byType, fromZero, opening, openings } from '../../support/questions.ts';
+import type { Answer } from '../../../../src/core/answers/answer.ts';
+import type { Language } from '../../../../src/core/language.ts';
+import type { Question } from '../../../../src/core/prompt-set/prompt-set.ts';
+import type { AskedQuestion } from '../../../../src/core/walk/asked-question.ts';
+import { textsFor } from '../../../../src/i18n/index.ts';
+import { choicePrompt } from '../../../../src/terminal/prompts/choice/choice-prompt.ts';
+import { createTheme } from '../../../../src/terminal/theme.ts';
+import { type Asking, asked, asking } from '../../../support/sets/asked.ts';
+import { byType, fromZero, opening, openings } from '../../../support/sets/questions.ts';
+import { keysOf, play, screen, type Typed } from '../../../support/terminal/play.ts';
 
 interface Setting {
   readonly initial?: Answer;
@@ -44,7 +44,12 @@ describe('a choice', () => {
       ['<down>', '<down>', '<enter>'],
       answer('guess'),
     ],
-    ['is made by j and k', byType.choice, ['j', 'j', 'k', '<enter>'], answer('heard')],
+    [
+      'is not made by words, whatever letters they have',
+      byType.choice,
+      ['just okay', '<enter>'],
+      skip,
+    ],
     ['may be skipped at once', byType.choice, ['<enter>'], skip],
     ['may be skipped after looking', byType.choice, ['<down>', '<up>', '<enter>'], skip],
     ['may be undone', byType.choice, ['<down>', '<backspace>', '<enter>'], skip],
@@ -86,6 +91,7 @@ describe("one's own words in a choice", () => {
       ['<down>', '<down>', '<down>', 'Why?', '<enter>'],
       answer('Why?'),
     ],
+    ['begin by typing them', ['just why?', '<enter>'], answer('just why?')],
     ['can be left for the list', ['3', '<up>', '<enter>'], answer('What do I miss?')],
     [
       'stay there when the list is looked at',

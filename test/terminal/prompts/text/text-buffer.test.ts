@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { snap } from '../../../src/core/columns/graphemes.ts';
-import type { TextBuffer } from '../../../src/terminal/prompts/text-buffer.ts';
-import * as edit from '../../../src/terminal/prompts/text-buffer.ts';
-import { joiningText } from '../../support/joining-text.ts';
+import { snap } from '../../../../src/core/columns/graphemes.ts';
+import type { TextBuffer } from '../../../../src/terminal/prompts/text/text-buffer.ts';
+import * as edit from '../../../../src/terminal/prompts/text/text-buffer.ts';
+import { joiningText } from '../../../support/any/joining-text.ts';
 
 /** A buffer with the cursor where `|` stands, and the other way round. */
 const at = (marked: string): TextBuffer =>

@@ -1,16 +1,16 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { Answer } from '../../../src/core/answers/answer.ts';
-import { snap } from '../../../src/core/columns/graphemes.ts';
-import type { AskedQuestion } from '../../../src/core/ports.ts';
-import type { Question } from '../../../src/core/prompt-set/prompt-set.ts';
-import { textsFor } from '../../../src/i18n/index.ts';
-import { textPrompt } from '../../../src/terminal/prompts/text-prompt.ts';
-import { createTheme } from '../../../src/terminal/theme.ts';
-import { type Asking, asked, asking } from '../../support/asked.ts';
-import { joiningText } from '../../support/joining-text.ts';
-import { keysOf, play, screen, type Typed } from '../../support/play.ts';
-import { byType } from '../../support/questions.ts';
+import type { Answer } from '../../../../src/core/answers/answer.ts';
+import { snap } from '../../../../src/core/columns/graphemes.ts';
+import type { Question } from '../../../../src/core/prompt-set/prompt-set.ts';
+import type { AskedQuestion } from '../../../../src/core/walk/asked-question.ts';
+import { textsFor } from '../../../../src/i18n/index.ts';
+import { textPrompt } from '../../../../src/terminal/prompts/text/text-prompt.ts';
+import { createTheme } from '../../../../src/terminal/theme.ts';
+import { joiningText } from '../../../support/any/joining-text.ts';
+import { type Asking, asked, asking } from '../../../support/sets/asked.ts';
+import { byType } from '../../../support/sets/questions.ts';
+import { keysOf, play, screen, type Typed } from '../../../support/terminal/play.ts';
 
 interface Setting {
   readonly initial?: Answer;

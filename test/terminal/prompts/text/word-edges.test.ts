@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { wordEndAfter, wordStartBefore } from '../../../src/terminal/prompts/words.ts';
+import { wordEndAfter, wordStartBefore } from '../../../../src/terminal/prompts/text/word-edges.ts';
 
 /** `|` is where the cursor is; the result is where it goes. */
 const at = (marked: string) => ({ text: marked.replace('|', ''), offset: marked.indexOf('|') });

@@ -1,11 +1,13 @@
 import { describe, expect, it } from 'vitest';
-import { languages } from '../../src/core/language.ts';
-import { exampleCommands } from '../../src/i18n/example-commands.ts';
-import { examplesFor } from '../../src/i18n/guide.ts';
-import { helpTextsFor } from '../../src/i18n/help.ts';
-import { commandBlocks, keyOf, usageOf } from '../../src/program/help.ts';
-import { layoutHelp } from '../../src/render/help/layout.ts';
-import { commandsIn, wholeProgram } from '../support/whole-program.ts';
+import { languages } from '../../../src/core/language.ts';
+import { exampleCommands } from '../../../src/i18n/example-commands.ts';
+import { examplesFor } from '../../../src/i18n/guide.ts';
+import { helpTextsFor } from '../../../src/i18n/help.ts';
+import { commandBlocks, usageOf } from '../../../src/program/help/command-help.ts';
+import { HelpAsked } from '../../../src/program/help/help-asked.ts';
+import { keyOf } from '../../../src/program/names.ts';
+import { layoutHelp } from '../../../src/render/help/layout.ts';
+import { commandsIn, wholeProgram } from '../../support/program/whole-program.ts';
 
 const everyCommand = commandsIn(await wholeProgram());
 
@@ -36,7 +38,7 @@ describe('help of a command', () => {
         --color        with colour, also in a file or a pipe
         --no-color     without colour
         --plain        plain lines, for a screen reader
-        --no-plain     not in plain lines, if you set that
+        --no-plain     not in plain lines, if you turned that on
         -q, --quiet    say only what is needed
         -h, --help     show this help
 
@@ -121,6 +123,21 @@ describe.each(languages)('help in %s', (language) => {
         if (typeof defaultValue === 'string') expect(said).toContain(`: ${defaultValue})`);
       }
     }
+  });
+});
+
+describe('a call for help', () => {
+  const asked = async (...words: readonly string[]): Promise<readonly string[]> => {
+    const calling = (await wholeProgram()).parseAsync(words, { from: 'user' });
+    const error = await calling.then(String, (thrown: unknown) => thrown);
+    if (!(error instanceof HelpAsked)) throw new Error(`no help was asked for: ${error}`);
+    return error.words;
+  };
+
+  it.each(everyCommand.map(keyOf))('is one for %s before or behind it', async (key) => {
+    const words = key.split(' ');
+    expect(await asked('help', ...words)).toEqual(words);
+    for (const option of ['--help', '-h']) expect(await asked(...words, option)).toEqual(words);
   });
 });
 

@@ -1,6 +1,6 @@
 import type { Argument, Command, Option } from 'commander';
-import { type ExampleTexts, exampleCommands } from '../i18n/example-commands.ts';
-import type { HelpTexts } from '../i18n/help-texts.ts';
+import { type ExampleTexts, exampleCommands } from '../../i18n/example-commands.ts';
+import type { HelpTexts } from '../../i18n/help-texts.ts';
 import {
   type HelpBlock,
   type HelpItem,
@@ -8,38 +8,8 @@ import {
   listed,
   prose,
   sentence,
-} from '../render/help/block.ts';
-
-/** Thrown where a person wants to know about something: the words that say what. */
-export class HelpAsked extends Error {
-  readonly words: readonly string[];
-
-  constructor(words: readonly string[]) {
-    super(words.join(' '));
-    this.words = words;
-  }
-
-  /** For `--help` after a command: a word that is none of its commands is asked about as well. */
-  static of(command: Command): HelpAsked {
-    const takesCommand = command.commands.length > 0 && command.registeredArguments.length === 0;
-    const [next = '-'] = takesCommand ? command.args : [];
-    const more = next.startsWith('-') ? [] : [next];
-    return new HelpAsked([...typed(command).split(' ').slice(1), ...more]);
-  }
-}
-
-/** A command as it is typed, such as `reflect drafts show`. */
-export const typed = (command: Command): string =>
-  command.parent === null ? command.name() : `${typed(command.parent)} ${command.name()}`;
-
-/** The key of a command among texts that are about commands: `drafts show`. */
-export const keyOf = (command: Command): string => typed(command).split(' ').slice(1).join(' ');
-
-/** Words between brackets in the person's language, the brackets kept: `<file>` becomes `<bestand>`. */
-export function inWords(flags: string, { values }: HelpTexts): string {
-  const words = new Map<string, string>(Object.entries(values));
-  return flags.replace(/(?<=[<[])[a-z=]+/g, (name) => words.get(name) ?? name);
-}
+} from '../../render/help/block.ts';
+import { keyOf, namesInWords, typed } from '../names.ts';
 
 const argumentTerm = (argument: Argument): string => {
   const name = argument.name() + (argument.variadic ? '...' : '');
@@ -53,7 +23,7 @@ export function usageOf(command: Command, texts: HelpTexts): string {
     ...(command.options.length > 0 ? ['[options]'] : []),
     ...command.registeredArguments.map(argumentTerm),
   ];
-  return [typed(command), ...parts.map((part) => inWords(part, texts))].join(' ');
+  return [typed(command), ...parts.map((part) => namesInWords(part, texts))].join(' ');
 }
 
 /** What something is for, with what it takes where its words do not say that already. */
@@ -73,14 +43,20 @@ export const optionItems = (command: Command, texts: HelpTexts): HelpItem[] =>
   command.options
     .filter(({ hidden }) => !hidden)
     .map((option) => ({
-      term: inWords(option.flags, texts),
+      term: namesInWords(option.flags, texts),
       text: textOf(option, texts),
     }));
+
+/** The option that commander adds to every command by itself. */
+export const helpItem = ({ options }: HelpTexts): HelpItem => ({
+  term: '-h, --help',
+  text: options.help,
+});
 
 /** The operands of a command. */
 export const argumentItems = (command: Command, texts: HelpTexts): HelpItem[] =>
   command.registeredArguments.map((argument) => ({
-    term: inWords(`<${argument.name()}>`, texts).slice(1, -1),
+    term: namesInWords(`<${argument.name()}>`, texts).slice(1, -1),
     text: textOf(argument, texts),
   }));
 
@@ -103,10 +79,7 @@ export function commandBlocks(
     ...listed(headings.commands, commandItems(command)),
     ...listed(headings.arguments, argumentItems(command, texts)),
     ...listed(headings.options, optionItems(command, texts)),
-    ...listed(headings.globalOptions, [
-      ...everywhere,
-      { term: '-h, --help', text: texts.options.help },
-    ]),
+    ...listed(headings.globalOptions, [...everywhere, helpItem(texts)]),
     ...(examples.length === 0
       ? []
       : [heading(headings.examples), { kind: 'examples' as const, items: examples }]),
