@@ -9,6 +9,7 @@ export default defineConfig({
   plugins: [promptSetData(), nudgeRuleData()],
   test: {
     testTimeout: 20_000,
+    globalSetup: ['test/support/disk/memory-disk.ts'],
     projects: [
       {
         extends: true,
@@ -35,7 +36,7 @@ export default defineConfig({
         test: {
           name: 'built',
           include: [runsTheProgram],
-          globalSetup: ['test/support/build-once.ts'],
+          globalSetup: ['test/support/program/build-once.ts'],
           // Far more than any takes: each wait in a test has a limit of its own, and says what it waited for.
           testTimeout: 60_000,
           isolate: false,

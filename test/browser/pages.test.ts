@@ -14,10 +14,16 @@ import {
   quietWeek,
 } from '../render/samples.ts';
 import { skipAloud } from '../support/aloud.ts';
-import { autumn } from '../support/autumn.ts';
-import { chromiumPath, openBrowser, openPage, pagesOnPaper } from '../support/browser.ts';
-import { beyondScreen, breaksInside, colorOf, notFitting, tooFaint } from '../support/in-page.ts';
-import { sampleMeta } from '../support/note-meta.ts';
+import { chromiumPath, openBrowser, openPage, pagesOnPaper } from '../support/formats/browser.ts';
+import {
+  beyondScreen,
+  breaksInside,
+  colorOf,
+  notFitting,
+  tooFaint,
+} from '../support/formats/in-page.ts';
+import { autumn } from '../support/notes/autumn.ts';
+import { sampleMeta } from '../support/notes/note-meta.ts';
 
 const pageOf = (...notes: readonly PageNote[]): string =>
   renderNotesPage(notes, { texts: textsFor('nl').page, language: 'nl' });

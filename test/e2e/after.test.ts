@@ -1,8 +1,9 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { textsFor } from '../../src/i18n/index.ts';
-import { runReflect } from '../support/cli.ts';
-import { freshHome, type TestHome } from '../support/home.ts';
+import { freshHome, type TestHome } from '../support/disk/home.ts';
+import { homeMadeOnce } from '../support/disk/home-made-once.ts';
+import { runReflect } from '../support/program/cli.ts';
 
 const { after: texts } = textsFor('en');
 
@@ -18,13 +19,15 @@ const noteOn = (home: TestHome, name: string) =>
     { home: home.path },
   );
 
+/** A home with a note about Koen, whose conversation is still to come. */
+const homeWithNote = homeMadeOnce((home) => noteOn(home, 'Koen'));
+
 const afterwards = (home: TestHome, ...args: string[]) =>
   runReflect(['after', ...args], { home: home.path });
 
 describe('after the conversation', () => {
   it('writes what was heard in the same note, beside the guess, and closes it', async () => {
-    const home = freshHome();
-    await noteOn(home, 'Koen');
+    const home = await homeWithNote();
     const { path, text } = home.note();
     const mine = '\nI also brought cake.\n';
     writeFileSync(path, text.replace('status: open', 'status: open\nmood: fine') + mine);
@@ -43,8 +46,7 @@ describe('after the conversation', () => {
   });
 
   it('adds to what was written down before, and takes nothing of it away', async () => {
-    const home = freshHome();
-    await noteOn(home, 'Koen');
+    const home = await homeWithNote();
     await afterwards(home, '--answer', `heard=${heard}`);
     const run = await afterwards(home, 'last', '--answer', 'surprise=The cake');
     expect(run).toMatchObject({ code: 0 });
@@ -57,8 +59,7 @@ describe('after the conversation', () => {
   });
 
   it('takes the answers from a pipe', async () => {
-    const home = freshHome();
-    await noteOn(home, 'Koen');
+    const home = await homeWithNote();
     const input = `answers:\n  heard: ${heard}\n  keep: [Fridays]\n`;
     const run = await runReflect(['after', '--answers', '-', '--json'], { home: home.path, input });
     expect(run).toMatchObject({ code: 0, stderr: '' });
@@ -66,8 +67,7 @@ describe('after the conversation', () => {
   });
 
   it('names the notes when several are open, and touches none', async () => {
-    const home = freshHome();
-    await noteOn(home, 'Koen');
+    const home = await homeWithNote();
     await noteOn(home, 'Mark');
     const before = home.notes();
     const run = await afterwards(home, '--answer', `heard=${heard}`);
@@ -78,8 +78,7 @@ describe('after the conversation', () => {
   });
 
   it('takes a note by its id', async () => {
-    const home = freshHome();
-    await noteOn(home, 'Koen');
+    const home = await homeWithNote();
     const { stdout } = await noteOn(home, 'Mark');
     const path = stdout.trim();
     const [, id = ''] = /-([a-z0-9]+)\.md$/.exec(path) ?? [];
@@ -91,9 +90,8 @@ describe('after the conversation', () => {
   });
 
   it('takes the last conversation for the last note, and not the check-in of the week', async () => {
-    const home = freshHome();
-    const { stdout } = await noteOn(home, 'Koen');
-    const path = stdout.trim();
+    const home = await homeWithNote();
+    const { path } = home.note();
     const { stdout: weekly } = await runReflect(['weekly', '--answer', 'temperature=3'], {
       home: home.path,
     });
@@ -111,8 +109,7 @@ describe('after the conversation', () => {
     ['a wrong answer', ['--answer', `heard=${heard}`, '--answer', 'guess=maybe'], 'guess'],
     ['an unknown answer', ['--answer', 'herd=x'], 'heard'],
   ])('with %s, leaves the note as it is and says why', async (_what, args, word) => {
-    const home = freshHome();
-    await noteOn(home, 'Koen');
+    const home = await homeWithNote();
     const { text } = home.note();
     const run = await afterwards(home, ...args);
     expect(run).toMatchObject({ code: 2, stdout: '' });

@@ -1,9 +1,9 @@
 import { describe, expect, it, vi } from 'vitest';
 import type { Language } from '../../src/core/language.ts';
 import { textsFor } from '../../src/i18n/index.ts';
-import { freshHome, type TestHome } from '../support/home.ts';
-import { openTerminal, type TestTerminal } from '../support/pty.ts';
-import { type Screen, unspaced } from '../support/screen.ts';
+import { freshHome, type TestHome } from '../support/disk/home.ts';
+import { openTerminal, type TestTerminal } from '../support/terminal/pty.ts';
+import { type Screen, unspaced } from '../support/terminal/screen.ts';
 
 /** A set of the person's own: two texts, a list, a long answer and the opening question. */
 const set = `name: mine

@@ -1,40 +1,41 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { runReflect } from '../support/cli.ts';
-import { freshHome } from '../support/home.ts';
+import { freshHome } from '../support/disk/home.ts';
+import { homeMadeOnce } from '../support/disk/home-made-once.ts';
+import { runReflect } from '../support/program/cli.ts';
 
 const answers = (given: Readonly<Record<string, string>>) =>
   Object.entries(given).flatMap(([id, value]) => ['--answer', `${id}=${value}`]);
 
-/** Makes a note of one person in a home of their own, and says where it is. */
-async function noteOf(other: string, given: Readonly<Record<string, string>>, lang = 'en') {
-  const home = freshHome();
-  const options = ['--lang', lang, '--with', other, ...answers(given)];
-  const { stdout, code, stderr } = await runReflect(['new', 'intention', ...options], {
-    home: home.path,
+/** A note of one person: made once, and each time in a home of its own, which is where it stands. */
+function noteOf(other: string, given: Readonly<Record<string, string>>, lang = 'en') {
+  const homeWithNote = homeMadeOnce(async ({ path }) => {
+    const options = ['--lang', lang, '--with', other, ...answers(given)];
+    const { code, stderr } = await runReflect(['new', 'intention', ...options], { home: path });
+    expect({ code, stderr }).toMatchObject({ code: 0 });
   });
-  expect({ code, stderr }).toMatchObject({ code: 0 });
-  return stdout.trim();
+  return async () => (await homeWithNote()).note().path;
 }
 
-const ofMark = () =>
-  noteOf('Koen', {
-    'self-position': 'Start in May',
-    'self-preserve': 'That everyone comes along',
-    'other-preserve': 'His own way',
-    opening: 'What is at stake for you here?',
-    facts: 'Koen sighed.',
-  });
-const ofKoen = () =>
-  noteOf(
-    'Mark',
-    {
-      'self-preserve': 'Tijd voor de klant',
-      'other-preserve': 'Zijn gezicht redden',
-      opening: 'Wat zie jij wat ik nog niet zie?',
-    },
-    'nl',
-  );
+const ofMark = noteOf('Koen', {
+  'self-position': 'Start in May',
+  'self-preserve': 'That everyone comes along',
+  'other-preserve': 'His own way',
+  opening: 'What is at stake for you here?',
+  facts: 'Koen sighed.',
+});
+
+const koensWords = {
+  'self-preserve': 'Tijd voor de klant',
+  'other-preserve': 'Zijn gezicht redden',
+  opening: 'Wat zie jij wat ik nog niet zie?',
+};
+
+const ofKoen = noteOf('Mark', koensWords, 'nl');
+
+const nearlyEmpty = noteOf('Mark', { opening: 'Hm?' });
+
+const ofAnna = noteOf('Anna', { 'self-preserve': 'What Koen knows', opening: 'And you, Anna?' });
 
 const bridge = (...words: string[]) => runReflect(['bridge', ...words], { home: freshHome().path });
 
@@ -58,7 +59,7 @@ describe('a sheet for two people', () => {
   it('sets a guess beside what was meant when that is asked for', async () => {
     const { stdout } = await bridge('--guesses', await ofMark(), await ofKoen());
     expect(stdout).toMatch(
-      /Koen wants to keep:\*\*\n\n- Tijd voor de klant\n\n\*\*Guess by Mark:\*\*\n\n- \*His own way \(guess\)\*/,
+      /Koen wants to keep:\*\*\n\n- Tijd voor de klant\n\n\*\*Mark guessed:\*\*\n\n- \*His own way \(guess\)\*/,
     );
   });
 
@@ -69,8 +70,7 @@ describe('a sheet for two people', () => {
   });
 
   it('can be made when one side is nearly empty', async () => {
-    const empty = await noteOf('Mark', { opening: 'Hm?' });
-    const { stdout, code } = await bridge(await ofMark(), empty);
+    const { stdout, code } = await bridge(await ofMark(), await nearlyEmpty());
     expect(code).toBe(0);
     expect(stdout).toContain('still to ask');
   });
@@ -89,11 +89,7 @@ describe('a sheet for two people', () => {
 
 describe('an anonymous sheet for a team', () => {
   it('has what everyone wants to keep, and nothing that leads to anyone', async () => {
-    const notes = [
-      await ofMark(),
-      await ofKoen(),
-      await noteOf('Anna', { 'self-preserve': 'What Koen knows', opening: 'And you, Anna?' }),
-    ];
+    const notes = [await ofMark(), await ofKoen(), await ofAnna()];
     const { stdout, code } = await bridge('--anonymous', ...notes);
     expect(code).toBe(0);
     expect(stdout).toContain('- What a colleague knows');

@@ -5,9 +5,9 @@ import { describe, expect, it } from 'vitest';
 import { textWidth } from '../../src/core/columns/graphemes.ts';
 import { languages } from '../../src/core/language.ts';
 import { textsFor } from '../../src/i18n/index.ts';
-import { runReflect } from '../support/cli.ts';
-import { freshHome, type TestHome } from '../support/home.ts';
-import { openTerminal, type TestTerminal } from '../support/pty.ts';
+import { freshHome, type TestHome } from '../support/disk/home.ts';
+import { runReflect } from '../support/program/cli.ts';
+import { openTerminal, type TestTerminal } from '../support/terminal/pty.ts';
 
 const said = {
   other: 'Koen',

@@ -3,9 +3,10 @@ import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { languages } from '../../src/core/language.ts';
 import { textsFor } from '../../src/i18n/index.ts';
-import { runReflect } from '../support/cli.ts';
-import { freshHome, type TestHome } from '../support/home.ts';
-import { openTerminal } from '../support/pty.ts';
+import { freshHome, type TestHome } from '../support/disk/home.ts';
+import { homeMadeOnce } from '../support/disk/home-made-once.ts';
+import { runReflect } from '../support/program/cli.ts';
+import { openTerminal } from '../support/terminal/pty.ts';
 
 const { change, talk } = textsFor('en');
 
@@ -30,13 +31,16 @@ esac
   return home.write('my editor', script, 0o755);
 };
 
+/** A home with one note, about Koen. */
+const homeWithNote = homeMadeOnce(makeNote);
+
 const edit = (home: TestHome, editor: string, ...args: string[]) =>
   openTerminal({ home: home.path, args: ['edit', ...args], env: { EDITOR: `"${editor}"` } });
 
 describe('reflect edit', () => {
   it('opens the note in the editor and makes the summary anew', async () => {
-    const home = freshHome();
-    const file = await makeNote(home);
+    const home = await homeWithNote();
+    const file = home.note().path;
     const editor = editorOf(
       home,
       `sed -i 's/^signal: a sigh$/signal: a laugh/' "$1"; echo Mine >> "$1"`,
@@ -51,8 +55,8 @@ describe('reflect edit', () => {
   });
 
   it('opens a note again that can no longer be read, and gives it back as it was left', async () => {
-    const home = freshHome();
-    const file = await makeNote(home);
+    const home = await homeWithNote();
+    const file = home.note().path;
     const editor = editorOf(
       home,
       `sed -i 's/reflect-answers/answers/' "$1"`,
@@ -68,8 +72,8 @@ describe('reflect edit', () => {
   });
 
   it('leaves it like that for who wants so, and then fails', async () => {
-    const home = freshHome();
-    const file = await makeNote(home);
+    const home = await homeWithNote();
+    const file = home.note().path;
     const terminal = edit(home, editorOf(home, `printf 'only this' > "$1"`));
     await terminal.waitFor(change.edit.leave);
     terminal.press('down', 'enter');
@@ -78,8 +82,8 @@ describe('reflect edit', () => {
   });
 
   it('is not stopped by Ctrl-C in the editor', async () => {
-    const home = freshHome();
-    const file = await makeNote(home);
+    const home = await homeWithNote();
+    const file = home.note().path;
     const editor = editorOf(home, `trap '' INT; echo ready; read -r line; echo "$line" >> "$1"`);
     const terminal = edit(home, editor);
     await terminal.waitFor('ready');
@@ -92,8 +96,8 @@ describe('reflect edit', () => {
   });
 
   it('says what to do without an editor, and without a terminal', async () => {
-    const home = freshHome();
-    const file = await makeNote(home);
+    const home = await homeWithNote();
+    const file = home.note().path;
     const terminal = openTerminal({
       home: home.path,
       args: ['edit'],
@@ -120,8 +124,8 @@ describe('reflect edit', () => {
 
 describe('reflect revise', () => {
   it('asks one question again with the answer there, and saves', async () => {
-    const home = freshHome();
-    const file = await makeNote(home);
+    const home = await homeWithNote();
+    const file = home.note().path;
     const terminal = openTerminal({ home: home.path, args: ['revise', 'last', 'signal'] });
     await terminal.waitFor('a sigh');
     terminal.type(' and a look');
@@ -135,8 +139,8 @@ describe('reflect revise', () => {
   });
 
   it('keeps what was typed when it is stopped, and goes on there', async () => {
-    const home = freshHome();
-    const file = await makeNote(home);
+    const home = await homeWithNote();
+    const file = home.note().path;
     const terminal = openTerminal({ home: home.path, args: ['revise', 'last', 'signal'] });
     await terminal.waitFor('a sigh');
     terminal.type(' and more');
@@ -155,8 +159,8 @@ describe('reflect revise', () => {
   });
 
   it('takes answers without a terminal, and names what is wrong', async () => {
-    const home = freshHome();
-    const file = await makeNote(home);
+    const home = await homeWithNote();
+    const file = home.note().path;
     const revise = (...args: string[]) =>
       runReflect(['revise', 'last', ...args], { home: home.path, stdin: 'open' });
     expect(await revise('--answer', 'other=Sanne')).toMatchObject({ code: 0, stdout: `${file}\n` });
@@ -198,8 +202,8 @@ describe.each(languages)('reflect delete and restore, in %s', (language) => {
   const lang = ['--lang', language];
 
   it('ask first, and undo', async () => {
-    const home = freshHome();
-    const file = await makeNote(home);
+    const home = await homeWithNote();
+    const file = home.note().path;
     const text = readFileSync(file, 'utf8');
     const open = (...args: string[]) => openTerminal({ home: home.path, args: [...args, ...lang] });
     const careful = open('delete', 'last');
@@ -221,13 +225,14 @@ describe.each(languages)('reflect delete and restore, in %s', (language) => {
     expect((await back.exit()).code).toBe(0);
     expect(readFileSync(file, 'utf8')).toBe(text);
   });
+});
 
+describe('reflect delete and restore', () => {
   it('need --force, and an id, without a terminal', async () => {
-    const home = freshHome();
-    const file = await makeNote(home);
+    const home = await homeWithNote();
+    const file = home.note().path;
     const id = path.basename(file, '.md').split('-').at(-1) ?? '';
-    const run = (...args: string[]) =>
-      runReflect([...args, ...lang], { home: home.path, stdin: 'open' });
+    const run = (...args: string[]) => runReflect(args, { home: home.path, stdin: 'open' });
     const asked = await run('delete', 'last');
     expect(asked).toMatchObject({ code: 2, stdout: '' });
     expect(asked.stderr).toContain('--force');

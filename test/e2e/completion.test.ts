@@ -2,11 +2,11 @@ import { existsSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { shells } from '../../src/core/completion/shells.ts';
 import { textsFor } from '../../src/i18n/index.ts';
-import { runReflect } from '../support/cli.ts';
-import { freshHome, type TestHome } from '../support/home.ts';
-import { writeNote } from '../support/notes-on-disk.ts';
-import { openTerminal } from '../support/pty.ts';
-import { mark, openShell, pathOf, type TestShell } from '../support/shell.ts';
+import { freshHome, type TestHome } from '../support/disk/home.ts';
+import { writeNote } from '../support/disk/notes-on-disk.ts';
+import { runReflect } from '../support/program/cli.ts';
+import { mark, openShell, pathOf, type TestShell } from '../support/program/shell.ts';
+import { openTerminal } from '../support/terminal/pty.ts';
 
 /** Waits until the words that a call was made with are on the screen, each on a line of its own. */
 const calledWith = (terminal: TestShell, ...words: readonly string[]) =>
@@ -22,6 +22,13 @@ async function completes(terminal: TestShell, typed: string, ...words: readonly 
   terminal.tab(typed);
   terminal.press('enter');
   await calledWith(terminal, ...words);
+}
+
+/** Wipes the screen, so that what is called next is not taken for what was called before. */
+async function cleared(terminal: TestShell): Promise<void> {
+  terminal.type('clear');
+  terminal.press('enter');
+  await terminal.waitFor((screen) => !screen.shows('<'));
 }
 
 /** A name that would do harm if a shell were to read it as anything but text. */
@@ -59,22 +66,23 @@ for (const shell of shells) {
       ];
       for (const [typed, ...words] of calls) {
         await completes(terminal, typed, ...words);
-        terminal.type('clear');
-        terminal.press('enter');
-        await terminal.waitFor((screen) => !screen.shows('<'));
+        await cleared(terminal);
       }
     });
 
-    it.each([
-      ['--with Jo', '--with', harmful],
-      ['--with "Jo', '--with', harmful],
-      ["--with 'Jo", '--with', harmful],
-      ['--with=Jo', `--with=${harmful}`],
-      ['--with="Jo', `--with=${harmful}`],
-    ])('gives a name as one word, and carries nothing out: %s', async (typed, ...words) => {
+    it('gives a name as one word, however its quotes were begun, and carries nothing out', async () => {
       const home = homeWithNotes();
       const terminal = await openShell(shell, { home, cols: 160 });
-      await completes(terminal, `reflect list ${typed}`, 'list', ...words);
+      for (const [typed, ...words] of [
+        ['--with Jo', '--with', harmful],
+        ['--with "Jo', '--with', harmful],
+        ["--with 'Jo", '--with', harmful],
+        ['--with=Jo', `--with=${harmful}`],
+        ['--with="Jo', `--with=${harmful}`],
+      ] as const) {
+        await completes(terminal, `reflect list ${typed}`, 'list', ...words);
+        await cleared(terminal);
+      }
       expect(existsSync(home.at('pwned'))).toBe(false);
     });
 
@@ -156,7 +164,8 @@ describe('a shell that asks for candidates', () => {
     ['variables that are wrong', { REFLECT_LANG: 'xx', REFLECT_MINUTES: 'x' }],
   ])('gets an answer and no error with %s', async (_, env) => {
     const home = freshHome();
-    for (const words of [['li'], ['', 'show'], ['', 'resume'], ['', 'restore'], ['x', '--with']]) {
+    // One that needs nothing from disk, one that reads notes and one that reads drafts.
+    for (const words of [['li'], ['', 'show'], ['', 'resume']]) {
       const run = await runReflect([...asking, ...words], { home: home.path, env, stdin: 'open' });
       expect(run).toMatchObject({ code: 0, stderr: '' });
     }

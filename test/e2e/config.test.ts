@@ -1,10 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { textsFor } from '../../src/i18n/index.ts';
-import { runReflect } from '../support/cli.ts';
-import { freshHome, type TestHome } from '../support/home.ts';
-import { openTerminal } from '../support/pty.ts';
-import { shortSet } from '../support/short-set.ts';
+import { freshHome, type TestHome } from '../support/disk/home.ts';
+import { runReflect } from '../support/program/cli.ts';
+import { shortSet } from '../support/sets/short-set.ts';
+import { openTerminal } from '../support/terminal/pty.ts';
 
 const esc = String.fromCharCode(27);
 

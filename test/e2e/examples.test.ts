@@ -4,10 +4,10 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { exampleCommands } from '../../src/i18n/example-commands.ts';
-import { cleanEnvironment } from '../support/environment.ts';
-import { freshHome, type TestHome } from '../support/home.ts';
-import { fillHome } from '../support/lived-in-home.ts';
-import { openTerminal } from '../support/pty.ts';
+import { freshHome, type TestHome } from '../support/disk/home.ts';
+import { fillHome } from '../support/disk/lived-in-home.ts';
+import { cleanEnvironment } from '../support/program/environment.ts';
+import { openTerminal } from '../support/terminal/pty.ts';
 
 const all = Object.entries(exampleCommands).flatMap(([command, examples]) =>
   Object.entries(examples).map(([name, typed]) => [`${command}: ${name}`, typed] as const),

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { runReflect } from '../support/cli.ts';
-import { freshHome } from '../support/home.ts';
-import { openTerminal } from '../support/pty.ts';
+import { freshHome } from '../support/disk/home.ts';
+import { runReflect } from '../support/program/cli.ts';
+import { openTerminal } from '../support/terminal/pty.ts';
 
 const note = (home: string, name: string) =>
   runReflect(['new', '--answer', 'opening=And?', '--with', name], { home });

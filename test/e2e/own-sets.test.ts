@@ -3,12 +3,12 @@ import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { parsePromptSetText } from '../../src/core/set-file/prompt-set-text.ts';
 import { textsFor } from '../../src/i18n/index.ts';
-import { runReflect } from '../support/cli.ts';
-import { projectRoot } from '../support/environment.ts';
-import { freshHome, type TestHome } from '../support/home.ts';
-import { openTerminal } from '../support/pty.ts';
-import { nothingKnown } from '../support/sets.ts';
-import { walkSet } from '../support/walker.ts';
+import { freshHome, type TestHome } from '../support/disk/home.ts';
+import { runReflect } from '../support/program/cli.ts';
+import { projectRoot } from '../support/program/environment.ts';
+import { walkSet } from '../support/program/walker.ts';
+import { nothingKnown } from '../support/sets/sets.ts';
+import { openTerminal } from '../support/terminal/pty.ts';
 
 const en = textsFor('en');
 
@@ -51,7 +51,7 @@ describe('reflect sets new', () => {
   it.each([
     ['list', 'list is a command.', 'reflect sets new my-list'],
     ['My Set', 'A set cannot be called this: My Set', 'my-set'],
-    ['mine', 'You have a set mine already', 'reflect sets edit mine'],
+    ['mine', 'You already have a set mine', 'reflect sets edit mine'],
   ])('refuses the name %s, and says what to do', async (name, what, todo) => {
     const home = freshHome();
     const file = home.write('prompts/mine.yaml', 'half a set');
@@ -190,7 +190,7 @@ describe('a set that is not in the language of the person', () => {
     const given = 'lang: de\nanswers:\n  opening: Und?\n';
     const run = await runReflect(['mine', '--answers', '-'], { home: home.path, input: given });
     expect(run.code).toBe(2);
-    expect(run.stderr).toContain('not there in German, but in Dutch');
+    expect(run.stderr).toContain('does not exist in German, but it does in Dutch');
   });
 
   it('is told in a list and in a check', async () => {

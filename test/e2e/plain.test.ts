@@ -2,10 +2,10 @@ import { describe, expect, it } from 'vitest';
 import type { Language } from '../../src/core/language.ts';
 import { languages } from '../../src/core/language.ts';
 import { textsFor } from '../../src/i18n/index.ts';
-import { draftOnDisk } from '../support/drafts-on-disk.ts';
-import { freshHome, type TestHome } from '../support/home.ts';
-import type { Key } from '../support/keys.ts';
-import { openTerminal, type TestTerminal } from '../support/pty.ts';
+import { draftOnDisk } from '../support/disk/drafts-on-disk.ts';
+import { freshHome, type TestHome } from '../support/disk/home.ts';
+import type { Key } from '../support/terminal/keys.ts';
+import { openTerminal, type TestTerminal } from '../support/terminal/pty.ts';
 
 const asks = [
   ['who', 'Over wie gaat het?', 'Who is it about?', 'Um wen geht es?'],

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { runReflect } from '../support/cli.ts';
-import { freshHome } from '../support/home.ts';
-import { openTerminal } from '../support/pty.ts';
-import { endOfWalk, make, moves, shortSet } from '../support/short-set.ts';
+import { freshHome } from '../support/disk/home.ts';
+import { runReflect } from '../support/program/cli.ts';
+import { endOfWalk, make, moves, shortSet } from '../support/sets/short-set.ts';
+import { openTerminal } from '../support/terminal/pty.ts';
 
 /** Has node say all it has to say, also of what it will say only in a later version. */
 const env = { NODE_OPTIONS: '--pending-deprecation --trace-warnings' };

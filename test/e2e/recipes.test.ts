@@ -4,8 +4,13 @@ import path from 'node:path';
 import { Cron } from 'croner';
 import { describe, expect, it } from 'vitest';
 import { skipAloud } from '../support/aloud.ts';
-import { cleanEnvironment, nodeBinary, program, projectRoot } from '../support/environment.ts';
-import { freshHome, type TestHome } from '../support/home.ts';
+import { freshHome, type TestHome } from '../support/disk/home.ts';
+import {
+  cleanEnvironment,
+  nodeBinary,
+  program,
+  projectRoot,
+} from '../support/program/environment.ts';
 
 /** The shell blocks of the recipes, as they are written. */
 function recipesIn(readme: string): string[] {

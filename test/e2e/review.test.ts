@@ -3,16 +3,16 @@ import { stripVTControlCharacters } from 'node:util';
 import { describe, expect, it } from 'vitest';
 import { languages } from '../../src/core/language.ts';
 import { textsFor } from '../../src/i18n/index.ts';
-import { runReflect } from '../support/cli.ts';
-import { freshHome } from '../support/home.ts';
-import { openTerminal } from '../support/pty.ts';
+import { freshHome } from '../support/disk/home.ts';
+import { homeMadeOnce } from '../support/disk/home-made-once.ts';
+import { runReflect } from '../support/program/cli.ts';
+import { openTerminal } from '../support/terminal/pty.ts';
 
 const answers = (given: Readonly<Record<string, string>>) =>
   Object.entries(given).flatMap(([id, value]) => ['--answer', `${id}=${value}`]);
 
 /** Two conversations with Koen and a week, as someone would have written them down. */
-async function autumn() {
-  const home = freshHome();
+const homeOfAutumn = homeMadeOnce(async (home) => {
   const run = (...words: string[]) => runReflect(words, { home: home.path });
   const first = {
     temperature: '2',
@@ -29,7 +29,12 @@ async function autumn() {
   const second = { ...first, temperature: '3', 'if-then': 'Als het stil valt, dan wacht ik.' };
   await run('new', '--lang', 'nl', '--with', 'Koen', '--date', '2026-10-05', ...answers(second));
   await run('new', 'weekly', '--date', '2026-10-12', ...answers({ temperature: '4' }));
-  return { home, review: (...words: string[]) => run('review', ...words) };
+});
+
+async function autumn() {
+  const home = await homeOfAutumn();
+  const review = (...words: string[]) => runReflect(['review', ...words], { home: home.path });
+  return { home, review };
 }
 
 describe('a look back', () => {

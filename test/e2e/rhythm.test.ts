@@ -2,10 +2,10 @@ import { execFile } from 'node:child_process';
 import { promisify } from 'node:util';
 import { describe, expect, it } from 'vitest';
 import { textsFor } from '../../src/i18n/index.ts';
-import { runReflect } from '../support/cli.ts';
-import { cleanEnvironment } from '../support/environment.ts';
-import { freshHome } from '../support/home.ts';
-import { commandOfCron } from '../support/shell-words.ts';
+import { freshHome } from '../support/disk/home.ts';
+import { commandOfCron } from '../support/formats/shell-words.ts';
+import { runReflect } from '../support/program/cli.ts';
+import { cleanEnvironment } from '../support/program/environment.ts';
 
 const week = ['weekly', '--answer', 'temperature=3'];
 

@@ -1,15 +1,18 @@
 import { appendFileSync, writeFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { runReflect } from '../support/cli.ts';
-import { freshHome, type TestHome } from '../support/home.ts';
-import { openTerminal } from '../support/pty.ts';
+import { runNew } from '../../src/commands/new.ts';
+import { testContext } from '../support/context.ts';
+import { freshHome, type TestHome } from '../support/disk/home.ts';
+import { given } from '../support/notes/made-note.ts';
+import { runReflect } from '../support/program/cli.ts';
+import { openTerminal } from '../support/terminal/pty.ts';
 
 /** A home with a note for each of these first names and facts. */
 async function homeWith(...notes: readonly (readonly [string, string, string])[]) {
   const home = freshHome();
-  for (const [name, day, fact] of notes) {
-    const given = [`opening=And you?`, `facts=${fact}`].flatMap((each) => ['--answer', each]);
-    await runReflect(['new', '--with', name, '--date', day, ...given], { home: home.path });
+  for (const [name, date, facts] of notes) {
+    const { context } = testContext({ home });
+    await runNew(context, { with: name, date, answer: given({ opening: 'And you?', facts }) });
   }
   return home;
 }

@@ -2,9 +2,9 @@ import { existsSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { readShared } from '../../src/core/share/shared-file.ts';
 import { textsFor } from '../../src/i18n/index.ts';
-import { runReflect } from '../support/cli.ts';
-import { freshHome, type TestHome } from '../support/home.ts';
-import { openTerminal } from '../support/pty.ts';
+import { freshHome, type TestHome } from '../support/disk/home.ts';
+import { runReflect } from '../support/program/cli.ts';
+import { openTerminal } from '../support/terminal/pty.ts';
 
 const { share: texts } = textsFor('en');
 

@@ -1,9 +1,10 @@
 import { chmodSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { textsFor } from '../../src/i18n/index.ts';
-import { runReflect } from '../support/cli.ts';
-import { freshHome, type TestHome } from '../support/home.ts';
-import { openTerminal, type TerminalOptions } from '../support/pty.ts';
+import { freshHome, type TestHome } from '../support/disk/home.ts';
+import { homeMadeOnce } from '../support/disk/home-made-once.ts';
+import { runReflect } from '../support/program/cli.ts';
+import { openTerminal, type TerminalOptions } from '../support/terminal/pty.ts';
 
 const given = {
   other: 'Koen',
@@ -15,12 +16,10 @@ const given = {
 };
 
 /** A home with one note in it. */
-async function homeWithNote(): Promise<TestHome> {
-  const home = freshHome();
+const homeWithNote = homeMadeOnce((home) => {
   const answers = Object.entries(given).flatMap(([id, text]) => ['--answer', `${id}=${text}`]);
-  await runReflect(['new', '--lang', 'nl', ...answers], { home: home.path });
-  return home;
-}
+  return runReflect(['new', '--lang', 'nl', ...answers], { home: home.path });
+});
 
 /** A pager that says what it was given and waits for a key, as a program of its own. */
 function pagerIn(home: TestHome, script = 'cat; echo "-- read --"; read answer </dev/tty'): string {

@@ -3,10 +3,10 @@ import { languages } from '../../src/core/language.ts';
 import { builtInSets } from '../../src/core/prompt-set/built-in-sets.ts';
 import { isoWeek } from '../../src/core/time/calendar.ts';
 import { textsFor } from '../../src/i18n/index.ts';
-import { runReflect } from '../support/cli.ts';
-import { freshHome, type TestHome } from '../support/home.ts';
-import { openTerminal } from '../support/pty.ts';
-import { walkSet } from '../support/walker.ts';
+import { freshHome, type TestHome } from '../support/disk/home.ts';
+import { runReflect } from '../support/program/cli.ts';
+import { walkSet } from '../support/program/walker.ts';
+import { openTerminal } from '../support/terminal/pty.ts';
 
 const said = { other: 'Koen', 'other-preserve': 'calm', opening: 'What matters to you?' };
 

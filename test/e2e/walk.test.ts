@@ -3,9 +3,9 @@ import { type Language, languages } from '../../src/core/language.ts';
 import { builtInSets } from '../../src/core/prompt-set/built-in-sets.ts';
 import { isoWeek } from '../../src/core/time/calendar.ts';
 import { textsFor } from '../../src/i18n/index.ts';
-import { freshHome } from '../support/home.ts';
-import { openTerminal } from '../support/pty.ts';
-import { walkSet } from '../support/walker.ts';
+import { freshHome } from '../support/disk/home.ts';
+import { walkSet } from '../support/program/walker.ts';
+import { openTerminal } from '../support/terminal/pty.ts';
 
 const names = ['before', 'intention', 'experience', 'uncertainty', 'trust', 'weekly'] as const;
 const sizes = [

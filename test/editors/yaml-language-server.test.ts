@@ -6,7 +6,11 @@ import { languages } from '../../src/core/language.ts';
 import { builtInSets } from '../../src/core/prompt-set/built-in-sets.ts';
 import { questionTypes, schemaLine } from '../../src/core/prompt-set/prompt-set.ts';
 import { testContext } from '../support/context.ts';
-import { cursor, startYamlServer, type YamlServer } from '../support/yaml-language-server.ts';
+import {
+  cursor,
+  startYamlServer,
+  type YamlServer,
+} from '../support/formats/yaml-language-server.ts';
 
 /** A set beside the built-in ones, with these lines as its question, from line 5 on. */
 const setWith = (...lines: readonly string[]) =>
@@ -47,6 +51,7 @@ describe('an editor with the YAML language server', () => {
       for (const path of out().trimEnd().split('\n')) {
         const text = readFileSync(path, 'utf8');
         expect(told((await server.open(path, text)).diagnostics)).toEqual([]);
+        if (language !== 'en') continue;
         const wrong = await server.open(
           path.replace('.yaml', '-2.yaml'),
           text.replace('feeds:', 'feed:'),

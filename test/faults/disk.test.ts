@@ -1,14 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import { type Language, languages } from '../../src/core/language.ts';
 import { textsFor } from '../../src/i18n/index.ts';
-import { runReflect } from '../support/cli.ts';
-import { draftOnDisk, draftsOnDisk } from '../support/drafts-on-disk.ts';
-import { errnos } from '../support/faulty-disk.ts';
-import { faultyDisk, writingSteps } from '../support/faulty-program.ts';
-import { freshHome, type TestHome } from '../support/home.ts';
-import { openTerminal } from '../support/pty.ts';
-import { unspaced } from '../support/screen.ts';
-import { allAnswers, endOfWalk, make, moves, shortSet } from '../support/short-set.ts';
+import { draftOnDisk, draftsOnDisk } from '../support/disk/drafts-on-disk.ts';
+import { errnos } from '../support/disk/faulty-disk.ts';
+import { faultyDisk, writingSteps } from '../support/disk/faulty-program.ts';
+import { freshHome, type TestHome } from '../support/disk/home.ts';
+import { runReflect } from '../support/program/cli.ts';
+import { allAnswers, endOfWalk, make, moves, shortSet } from '../support/sets/short-set.ts';
+import { openTerminal } from '../support/terminal/pty.ts';
+import { unspaced } from '../support/terminal/screen.ts';
 
 const answered = ['--answer', 'opening=What matters to you?'];
 

@@ -3,11 +3,11 @@ import { languages } from '../../src/core/language.ts';
 import type { Draft } from '../../src/core/ports.ts';
 import { textsFor } from '../../src/i18n/index.ts';
 import { createDraftStore } from '../../src/storage/drafts/draft-store.ts';
-import { runReflect } from '../support/cli.ts';
-import { draftOnDisk, draftsOnDisk } from '../support/drafts-on-disk.ts';
-import { freshHome, type TestHome } from '../support/home.ts';
-import { openTerminal } from '../support/pty.ts';
-import { shortSet } from '../support/short-set.ts';
+import { draftOnDisk, draftsOnDisk } from '../support/disk/drafts-on-disk.ts';
+import { freshHome, type TestHome } from '../support/disk/home.ts';
+import { runReflect } from '../support/program/cli.ts';
+import { shortSet } from '../support/sets/short-set.ts';
+import { openTerminal } from '../support/terminal/pty.ts';
 
 /** Leaves a draft behind, as a run does that was cut off. */
 function leave(home: TestHome, draft: Partial<Draft>): void {

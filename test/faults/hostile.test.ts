@@ -1,11 +1,11 @@
 import { readFileSync, symlinkSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { aFewAtATime } from '../support/a-few-at-a-time.ts';
-import { type Run, runReflect } from '../support/cli.ts';
-import type { Extra } from '../support/environment.ts';
-import { freshHome, type TestHome } from '../support/home.ts';
-import { sampleNote } from '../support/notes.ts';
-import { openTerminal } from '../support/pty.ts';
+import { freshHome, type TestHome } from '../support/disk/home.ts';
+import { sampleNote } from '../support/notes/notes.ts';
+import { aFewAtATime } from '../support/program/a-few-at-a-time.ts';
+import { type Run, runReflect } from '../support/program/cli.ts';
+import type { Extra } from '../support/program/environment.ts';
+import { openTerminal } from '../support/terminal/pty.ts';
 
 /** Does something to a terminal: erases it, renames its window, copies to the clipboard, hides, reorders. */
 const attacks = [
@@ -203,10 +203,12 @@ describe('a name that leads out of its folder', () => {
     const secret = home.write('secret.json', '{}');
     home.write('drafts/.keep', '');
     const wanted = [...names, secret];
-    const all = wanted.flatMap((name) => [
-      ['resume', name],
-      ['drafts', 'discard', name, '--force'],
-    ]);
+    // Both find a draft in one way; one name would show it if they did not.
+    const all = [
+      ...wanted.map((name) => ['resume', name]),
+      ['drafts', 'discard', '../secret', '--force'],
+      ['drafts', 'discard', secret, '--force'],
+    ];
     await aFewAtATime(all, async (args) => {
       const run = await runReflect(args, { home: home.path });
       expect(run, args.join(' ')).toMatchObject({ code: 2, stdout: '' });
@@ -237,16 +239,17 @@ describe('names that every object has', () => {
 
   it('are unknown questions like any other', async () => {
     const home = freshHome();
-    await aFewAtATime(ids, async (id) => {
-      const text = `answers: { opening: What?, ${id}: { polluted: yes } }\n`;
-      const file = home.write(`${id}.yaml`, text);
-      const option = ['--answer', 'opening=x', '--answer', `${id}=y`];
-      for (const args of [['check', file], option]) {
-        const run = await runReflect(args, { home: home.path });
-        expect(run, id).toMatchObject({ code: 2, stdout: '' });
-        expect(run.stderr).toContain(id);
-      }
-    });
+    const wrong = ids.map((id) => `${id}: { polluted: yes }`).join(', ');
+    const file = home.write('answers.yaml', `answers: { opening: What?, ${wrong} }\n`);
+    const options = ids.flatMap((id) => ['--answer', `${id}=y`]);
+    for (const args of [
+      ['check', file],
+      ['--answer', 'opening=x', ...options],
+    ]) {
+      const run = await runReflect(args, { home: home.path });
+      expect(run).toMatchObject({ code: 2, stdout: '' });
+      for (const id of ids) expect(run.stderr).toContain(id);
+    }
     expect(home.notes()).toEqual([]);
   });
 

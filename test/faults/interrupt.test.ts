@@ -1,12 +1,10 @@
 import { existsSync } from 'node:fs';
-import { fileURLToPath } from 'node:url';
 import { describe, expect, it, vi } from 'vitest';
 import { createNoteStore } from '../../src/storage/notes/note-store.ts';
-import { freshHome } from '../support/home.ts';
-import { sampleNote } from '../support/notes.ts';
-import { openTerminal } from '../support/pty.ts';
-
-const slowDisk = fileURLToPath(new URL('../support/slow-disk.cjs', import.meta.url));
+import { freshHome } from '../support/disk/home.ts';
+import { slowDisk } from '../support/disk/slow-disk.ts';
+import { sampleNote } from '../support/notes/notes.ts';
+import { openTerminal } from '../support/terminal/pty.ts';
 
 /** Notes, and the time that each takes: to read them all takes far longer than anybody waits. */
 const count = 60;
@@ -29,12 +27,7 @@ describe('Ctrl-C while notes are read from a slow disk', () => {
       }
       const before = home.notes();
       const begun = home.at('begun');
-      const env = {
-        NODE_OPTIONS: `--require ${slowDisk}`,
-        SLOW_UNDER: home.at('notes'),
-        SLOW_BEGUN: begun,
-        SLOW_MILLISECONDS: String(milliseconds),
-      };
+      const env = slowDisk({ under: home.at('notes'), milliseconds, begun });
       const terminal = openTerminal({ home: home.path, args: call.split(' '), env });
       await vi.waitFor(() => expect(existsSync(begun)).toBe(true), {
         timeout: 15_000,

@@ -1,7 +1,9 @@
 import { spawn, spawnSync } from 'node:child_process';
+import { once } from 'node:events';
 import {
   existsSync,
   mkdirSync,
+  openSync,
   readdirSync,
   readFileSync,
   renameSync,
@@ -10,15 +12,16 @@ import {
   writeFileSync,
 } from 'node:fs';
 import path from 'node:path';
+import { text } from 'node:stream/consumers';
 import { describe, expect, it } from 'vitest';
 import { textsFor } from '../../src/i18n/index.ts';
-import { runReflect } from '../support/cli.ts';
-import { draftOnDisk } from '../support/drafts-on-disk.ts';
-import { cleanEnvironment, nodeBinary, program } from '../support/environment.ts';
-import { freshHome } from '../support/home.ts';
-import { sampleNote } from '../support/notes.ts';
-import { openTerminal } from '../support/pty.ts';
-import { allAnswers, endOfWalk, make, moves, shortSet } from '../support/short-set.ts';
+import { draftOnDisk } from '../support/disk/drafts-on-disk.ts';
+import { freshHome } from '../support/disk/home.ts';
+import { sampleNote } from '../support/notes/notes.ts';
+import { runReflect } from '../support/program/cli.ts';
+import { cleanEnvironment, nodeBinary, program } from '../support/program/environment.ts';
+import { allAnswers, endOfWalk, make, moves, shortSet } from '../support/sets/short-set.ts';
+import { openTerminal } from '../support/terminal/pty.ts';
 
 const { talk, problem } = textsFor('en');
 const answered = ['--answer', 'opening=What matters to you?'];
@@ -185,7 +188,49 @@ describe('a reader that has read enough', () => {
       stderr: '',
     });
   });
+
+  it.each(['--version', '--help', 'help list', 'sets', 'completion zsh'])(
+    'before the first line is not complained to either: reflect %s',
+    async (call) => {
+      const child = spawn(nodeBinary, [program, ...call.split(' ')], {
+        env: cleanEnvironment(freshHome().path),
+        stdio: ['ignore', 'pipe', 'pipe'],
+      });
+      child.stdout.destroy();
+      const stderr = await text(child.stderr);
+      expect({ code: child.exitCode ?? (await once(child, 'exit'))[0], stderr }).toEqual({
+        code: 0,
+        stderr: '',
+      });
+    },
+  );
 });
+
+const full = '/dev/full';
+
+describe.skipIf(!existsSync(full))('a result that cannot be written', () => {
+  it.each(['--help', 'help list', 'sets', 'sets --json'])(
+    'is told, and fails: reflect %s',
+    (call) => {
+      const run = intoFull(call);
+      const said = problem.problems['output-failed']({ code: 'output-failed', reason: 'ENOSPC' });
+      expect(run.status).toBe(1);
+      expect(run.stderr).toContain(call.includes('--json') ? '"output-failed"' : said.what);
+    },
+  );
+
+  it('fails also where nothing is loaded that could tell', () => {
+    expect(intoFull('--version')).toMatchObject({ status: 1, stderr: '' });
+  });
+});
+
+/** Runs the program with its standard output on a disk that is full. */
+const intoFull = (call: string) =>
+  spawnSync(nodeBinary, [program, ...call.split(' ')], {
+    env: cleanEnvironment(freshHome().path),
+    stdio: ['ignore', openSync(full, 'w'), 'pipe'],
+    encoding: 'utf8',
+  });
 
 /** Runs the program with a reader that closes its standard output at the first line. */
 function closedAfterOneLine(home: string, args: readonly string[]) {

@@ -3,10 +3,10 @@ import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { languages } from '../../src/core/language.ts';
 import { textsFor } from '../../src/i18n/index.ts';
-import { nodeBinary, program } from '../support/environment.ts';
-import { freshHome, type TestHome } from '../support/home.ts';
-import { openTerminal } from '../support/pty.ts';
-import { endOfWalk, make, moves, shortSet } from '../support/short-set.ts';
+import { freshHome, type TestHome } from '../support/disk/home.ts';
+import { nodeBinary, program } from '../support/program/environment.ts';
+import { endOfWalk, make, moves, shortSet } from '../support/sets/short-set.ts';
+import { openTerminal } from '../support/terminal/pty.ts';
 
 /** Everything of ours under a home, with its mode. */
 function modesIn(home: TestHome, ...folders: readonly string[]): Record<string, string> {

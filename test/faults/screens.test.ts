@@ -1,10 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { draftOnDisk, untilDraft } from '../support/drafts-on-disk.ts';
-import { nodeBinary, program } from '../support/environment.ts';
-import { freshHome, type TestHome } from '../support/home.ts';
-import { openTerminal, type TestTerminal } from '../support/pty.ts';
-import { make, moves, shortSet } from '../support/short-set.ts';
+import { draftOnDisk, untilDraft } from '../support/disk/drafts-on-disk.ts';
+import { freshHome, type TestHome } from '../support/disk/home.ts';
+import { nodeBinary, program } from '../support/program/environment.ts';
+import { make, moves, shortSet } from '../support/sets/short-set.ts';
+import { openTerminal, type TestTerminal } from '../support/terminal/pty.ts';
 
 function homeWithSet(): TestHome {
   const home = freshHome();

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { runInNewContext } from 'node:vm';
 import { rolldown } from 'rolldown';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { projectRoot } from '../support/environment.ts';
+import { projectRoot } from '../support/program/environment.ts';
 
 const library = join(projectRoot, 'dist/library/index.mjs');
 

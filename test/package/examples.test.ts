@@ -2,8 +2,8 @@ import { execFileSync } from 'node:child_process';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { cleanEnvironment, nodeBinary, projectRoot } from '../support/environment.ts';
-import { emptyFolder, type Installed, installOffline, pack } from './install.ts';
+import { cleanEnvironment, nodeBinary, projectRoot } from '../support/program/environment.ts';
+import { type Installed, installOffline } from './install.ts';
 
 /** An example, and the block under it with what it prints. */
 const example = /^```js\n(?<code>[\s\S]*?)^```\n\n(?<fence>`{3,})text\n[\s\S]*?^\k<fence>$/gm;
@@ -24,7 +24,7 @@ describe('the page about the library', () => {
   });
 
   it('shows what its examples print', async () => {
-    const installed = installOffline(pack(emptyFolder()));
+    const installed = installOffline();
     const run = page.replaceAll(example, (_whole, code: string, fence: string) => {
       return `\`\`\`js\n${code}\`\`\`\n\n${fence}text\n${printed(code, installed)}${fence}`;
     });

@@ -2,7 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { cleanEnvironment, projectRoot } from '../support/environment.ts';
+import { cleanEnvironment, projectRoot } from '../support/program/environment.ts';
 
 /** The package as a registry would get it. */
 export interface Packed {
@@ -24,8 +24,16 @@ export interface Installed {
 /** A new folder for a test file; the system clears it away. */
 export const emptyFolder = (): string => mkdtempSync(join(tmpdir(), 'reflect-package-'));
 
-/** What the build left in `dist`, packed. */
-export function pack(folder: string): Packed {
+let packed: Packed | undefined;
+let installed: Installed | undefined;
+
+/** What the build left in `dist`, packed: once for all test files, which only read it. */
+export const pack = (): Packed => (packed ??= packIn(emptyFolder()));
+
+/** The package installed where there is no network, no registry and nothing kept from before; once as well. */
+export const installOffline = (): Installed => (installed ??= installInEmptyFolder(pack()));
+
+function packIn(folder: string): Packed {
   const options = ['--ignore-scripts', '--json', '--pack-destination', folder];
   const said = execFileSync('npm', ['pack', ...options], { cwd: projectRoot, encoding: 'utf8' });
   const [packed] = JSON.parse(said);
@@ -37,8 +45,7 @@ export function pack(folder: string): Packed {
   };
 }
 
-/** Installs the package where there is no network, no registry and nothing kept from before. */
-export function installOffline({ tarball }: Packed): Installed {
+function installInEmptyFolder({ tarball }: Packed): Installed {
   const folder = emptyFolder();
   const home = join(folder, 'home');
   mkdirSync(home);

@@ -2,8 +2,8 @@ import { execFileSync } from 'node:child_process';
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { cleanEnvironment, nodeBinary, projectRoot } from '../support/environment.ts';
-import { emptyFolder, type Installed, installOffline, type Packed, pack } from './install.ts';
+import { cleanEnvironment, nodeBinary, projectRoot } from '../support/program/environment.ts';
+import { type Installed, installOffline, type Packed, pack } from './install.ts';
 
 const answers = `set: before
 answers:
@@ -20,8 +20,8 @@ describe('the package', () => {
   let installed: Installed;
 
   beforeAll(() => {
-    packed = pack(emptyFolder());
-    installed = installOffline(packed);
+    packed = pack();
+    installed = installOffline();
   });
 
   const reflect = (...args: string[]): string =>

@@ -6,7 +6,7 @@ import { type OutputAsset, type OutputChunk, rolldown } from 'rolldown';
 import { beforeAll, describe, expect, it } from 'vitest';
 import configs from '../../rolldown.config.mts';
 import { licences } from '../../rolldown.licences.mts';
-import { projectRoot } from '../support/environment.ts';
+import { projectRoot } from '../support/program/environment.ts';
 import { emptyFolder } from './install.ts';
 
 const dist = join(projectRoot, 'dist');

@@ -3,8 +3,8 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { checkPackage, createPackageFromTarballData } from '@arethetypeswrong/core';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { projectRoot } from '../support/environment.ts';
-import { emptyFolder, type Installed, installOffline, type Packed, pack } from './install.ts';
+import { projectRoot } from '../support/program/environment.ts';
+import { type Installed, installOffline, type Packed, pack } from './install.ts';
 
 /** What somebody may write: all of it compiles, but for what is marked. */
 const use = `
@@ -29,8 +29,8 @@ describe('the types of the library', () => {
   let installed: Installed;
 
   beforeAll(() => {
-    packed = pack(emptyFolder());
-    installed = installOffline(packed);
+    packed = pack();
+    installed = installOffline();
   });
 
   it('are found wherever TypeScript looks, and tell the truth', async () => {

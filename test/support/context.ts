@@ -24,7 +24,7 @@ import { createPromptSets } from '../../src/storage/sets/prompt-sets.ts';
 import { createSetFiles } from '../../src/storage/sets/set-files.ts';
 import { createShellFiles } from '../../src/storage/shell-files.ts';
 import { createTransfer } from '../../src/storage/transfer/transfer.ts';
-import { freshHome, type TestHome } from './home.ts';
+import { freshHome, type TestHome } from './disk/home.ts';
 
 /** How a context differs from an ordinary one without a terminal, in English. */
 export interface ContextOptions {
@@ -83,7 +83,7 @@ export function testContext(options: ContextOptions = {}): TestContext {
       id = (id + 0.381_966) % 1;
       return id;
     },
-    files: createTextFiles(inputOf(options.input ?? '')),
+    files: async () => createTextFiles(inputOf(options.input ?? '')),
     places: async () => ({
       notes: home.at('notes'),
       drafts: home.at('drafts'),
@@ -110,7 +110,8 @@ export function testContext(options: ContextOptions = {}): TestContext {
         },
       },
     machine: async () => machineOf(options.machine),
-    shellFiles: async () => createShellFiles({ HOME: home.path, ...options.shellEnv }),
+    shellFiles: async () =>
+      createShellFiles({ env: { HOME: home.path, ...options.shellEnv }, bashFiles: ['.bashrc'] }),
     transfer: async () => createTransfer({ notes: notes.folder }),
     clipboard: async () =>
       options.clipboard ?? { copy: async () => ({ by: 'nothing', programs: [] }) },
