@@ -7,7 +7,13 @@ import { libraryTextsFor } from '../i18n/library.ts';
 /** What is wrong with an answer. */
 export interface WrongAnswer {
   /** For a program. */
-  readonly code: 'required' | AnswerFault['code'];
+  readonly code:
+    | 'required'
+    | 'answer-type'
+    | 'answer-range'
+    | 'answer-choice'
+    | 'answer-date'
+    | 'answer-long';
   /** For a person, in the language of the session. */
   readonly message: string;
 }
