@@ -16,18 +16,18 @@ async function runMany(
   return runs;
 }
 
-describe('40 runs, twenty of them at the same time', () => {
-  it('make 40 notes', async () => {
+describe('200 runs, twenty of them at the same time', () => {
+  it('make 200 notes', async () => {
     const home = freshHome();
-    const runs = await runMany(40, 20, (number) =>
+    const runs = await runMany(200, 20, (number) =>
       runReflect(['--answer', `opening=Question ${number}?`], { home: home.path }),
     );
     for (const run of runs) expect(run).toMatchObject({ code: 0, stderr: '' });
-    const { notes, damaged } = await createNoteStore({ folder: home.at('notes') }).newest(100);
+    const { notes, damaged } = await createNoteStore({ folder: home.at('notes') }).newest(300);
     expect(damaged).toEqual([]);
-    expect(new Set(notes.map(({ note }) => note.answers.get('opening'))).size).toBe(40);
-    expect(new Set(runs.map(({ stdout }) => stdout)).size).toBe(40);
-    expect(home.notes()).toHaveLength(40);
+    expect(new Set(notes.map(({ note }) => note.answers.get('opening'))).size).toBe(200);
+    expect(new Set(runs.map(({ stdout }) => stdout)).size).toBe(200);
+    expect(home.notes()).toHaveLength(200);
   });
 });
 
