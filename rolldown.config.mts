@@ -136,8 +136,9 @@ const groups = [
     name: 'notes',
     test: /[\\/]src[\\/](?:storage[\\/]notes[\\/]note-store|core[\\/]time[\\/]day-words)\.ts$/,
   },
-  // What makes a note from answers, and goes on where it was left.
-  { name: 'walk', test: /[\\/]src[\\/]commands[\\/](?:new|resume)\.ts$/ },
+  // What makes a note from answers. What goes on where it was left comes with what tells a note anew.
+  { name: 'walk', test: /[\\/]src[\\/]commands[\\/]new\.ts$/ },
+  { name: 'resume', test: /[\\/]src[\\/]commands[\\/](?:resume|revise)\.ts$/ },
   // What finds notes and lists them: nothing is asked as often, so nothing else comes along.
   { name: 'find', test: /[\\/]src[\\/]commands[\\/](?:list|search)\.ts$/ },
   // What several other commands need. What reads Markdown takes a parser along, and is loaded only to draw.
