@@ -69,6 +69,10 @@ const reasons: Readonly<Record<string, string>> = {
 };
 const because = (code: string): string => reasons[code] ?? code;
 
+/** The mistake in YAML that people make most. */
+const needsQuotes =
+  ' Oft gehört ein Text in Anführungszeichen: einer mit Doppelpunkt darin oder einer, der mit { oder [ anfängt.';
+
 export const problem: ProblemTexts = {
   problems: {
     usage: ({ detail, nearest, command }) => ({
@@ -327,7 +331,7 @@ export const problem: ProblemTexts = {
     }),
   },
   setFaults: {
-    yaml: ({ detail }) => `das ist kein gültiges YAML (${detail})`,
+    yaml: ({ detail }) => `das ist kein gültiges YAML (${detail}).${needsQuotes}`,
     alias: () => 'Verweise (& und *) gehen hier nicht; schreib den Text aus.',
     'duplicate-key': ({ key, first }) =>
       `${key} steht schon in Zeile ${first.line}; nimm eins von beiden weg.`,
@@ -367,7 +371,7 @@ export const problem: ProblemTexts = {
       `name ist ${name}, aber die Datei heißt ${file}; nenn beide gleich.`,
   },
   answersFaults: {
-    yaml: ({ detail }) => `das ist kein gültiges YAML oder JSON (${detail})`,
+    yaml: ({ detail }) => `das ist kein gültiges YAML oder JSON (${detail}).${needsQuotes}`,
     alias: () => 'Verweise (& und *) gehen hier nicht; schreib den Text aus.',
     'unknown-key': ({ key, nearest }) => `${key} ist hier kein bekannter Name.${meant(nearest)}`,
     'wrong-value': ({ key, example: text }) => `${key} stimmt nicht. ${example(text)}`,

@@ -69,6 +69,10 @@ const reasons: Readonly<Record<string, string>> = {
 };
 const because = (code: string): string => reasons[code] ?? code;
 
+/** The mistake in YAML that people make most. */
+const needsQuotes =
+  ' Often a text needs quotes around it: one with a colon in it, or one that begins with { or [.';
+
 export const problem: ProblemTexts = {
   problems: {
     usage: ({ detail, nearest, command }) => ({
@@ -325,7 +329,7 @@ export const problem: ProblemTexts = {
     }),
   },
   setFaults: {
-    yaml: ({ detail }) => `this is not valid YAML (${detail})`,
+    yaml: ({ detail }) => `this is not valid YAML (${detail}).${needsQuotes}`,
     alias: () => 'references (& and *) cannot be used here; write the text in full.',
     'duplicate-key': ({ key, first }) =>
       `${key} is already on line ${first.line}; take one of them out.`,
@@ -364,7 +368,7 @@ export const problem: ProblemTexts = {
       `name is ${name}, but the file is called ${file}; make them the same.`,
   },
   answersFaults: {
-    yaml: ({ detail }) => `this is not valid YAML or JSON (${detail})`,
+    yaml: ({ detail }) => `this is not valid YAML or JSON (${detail}).${needsQuotes}`,
     alias: () => 'references (& and *) cannot be used here; write the text in full.',
     'unknown-key': ({ key, nearest }) => `${key} is not a known name here.${meant(nearest)}`,
     'wrong-value': ({ key, example: text }) => `${key} is not right. ${example(text)}`,

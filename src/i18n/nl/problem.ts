@@ -69,6 +69,10 @@ const reasons: Readonly<Record<string, string>> = {
 };
 const because = (code: string): string => reasons[code] ?? code;
 
+/** The mistake in YAML that people make most. */
+const needsQuotes =
+  ' Vaak hoort een tekst tussen aanhalingstekens: een met een dubbele punt erin, of een die met { of [ begint.';
+
 export const problem: ProblemTexts = {
   problems: {
     usage: ({ detail, nearest, command }) => ({
@@ -327,7 +331,7 @@ export const problem: ProblemTexts = {
     }),
   },
   setFaults: {
-    yaml: ({ detail }) => `dit is geen geldige YAML (${detail})`,
+    yaml: ({ detail }) => `dit is geen geldige YAML (${detail}).${needsQuotes}`,
     alias: () => 'verwijzingen (& en *) kunnen hier niet; schrijf de tekst voluit.',
     'duplicate-key': ({ key, first }) =>
       `${key} staat er al, op regel ${first.line}; haal er één weg.`,
@@ -367,7 +371,7 @@ export const problem: ProblemTexts = {
       `name is ${name}, maar het bestand heet ${file}; maak ze gelijk.`,
   },
   answersFaults: {
-    yaml: ({ detail }) => `dit is geen geldige YAML of JSON (${detail})`,
+    yaml: ({ detail }) => `dit is geen geldige YAML of JSON (${detail}).${needsQuotes}`,
     alias: () => 'verwijzingen (& en *) kunnen hier niet; schrijf de tekst voluit.',
     'unknown-key': ({ key, nearest }) => `${key} is hier geen bekende naam.${meant(nearest)}`,
     'wrong-value': ({ key, example: text }) => `${key} klopt niet. ${example(text)}`,
