@@ -54,17 +54,39 @@ function fieldHolds(meta: NoteMeta, field: FieldWish['field'], value: string): b
   }
 }
 
-/** First a line for each term, then more as far as there is room. */
+/**
+ * First a line for each term, then more as far as there is room. What is told in the summary stands
+ * among the answers once more, and is shown once.
+ */
 function hitLines(searched: SearchedText, terms: readonly string[], shown: number): HitLine[] {
-  const found = terms.map((term) => lineStarts(searched, term, shown));
-  const chosen = new Set(found.flatMap(([first]) => (first === undefined ? [] : [first])));
-  for (const start of found.flat().sort(ascending)) if (chosen.size < shown) chosen.add(start);
-  return searched.linesAt([...chosen].sort(ascending)).map((line) => ({
-    number: line.number,
-    text: line.text,
-    ranges: rangesOn(searched, line, terms),
-  }));
+  const found = terms.map((term) => lineStarts(searched, term, 2 * shown));
+  const firsts = new Set(found.flatMap(([first]) => (first === undefined ? [] : [first])));
+  const starts = [...new Set(found.flat())].sort(ascending);
+  const lines = searched.linesAt(starts);
+  const told = lines.filter(({ text }, at) => {
+    const words = wordsOn(text);
+    return !lines.slice(0, at).some((earlier) => earlier.text.includes(words));
+  });
+  let room = shown - told.filter(({ start }) => firsts.has(start)).length;
+  return told
+    .filter(({ start }) => {
+      if (firsts.has(start)) return true;
+      room -= 1;
+      return room >= 0;
+    })
+    .map((line) => ({
+      number: line.number,
+      text: line.text,
+      ranges: rangesOn(searched, line, terms),
+    }));
 }
+
+/** What is said on a line of answers: without the id before it, or the dash and quotes around it. */
+const wordsOn = (line: string): string =>
+  line
+    .trim()
+    .replace(/^(?:- |[a-z][a-z0-9-]*: )/, '')
+    .replace(/^"(.*)"$/, '$1');
 
 const ascending = (a: number, b: number): number => a - b;
 

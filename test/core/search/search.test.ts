@@ -224,6 +224,19 @@ describe('what is found in a note', () => {
   });
 });
 
+describe('what stands in the summary and among the answers', () => {
+  it('is shown once', () => {
+    expect(marked(look('zuchtte'))).toEqual(['- Dinsdag [zuchtte] hij, halverwege mijn uitleg.']);
+  });
+
+  it('leaves what is said elsewhere', () => {
+    expect(marked(look('hij'))).toEqual([
+      '- Dinsdag zuchtte [hij], halverwege mijn uitleg.',
+      '[Hij] wil rust en',
+    ]);
+  });
+});
+
 describe('a long note', () => {
   it.each([
     ['one line of hits', 'zucht '],
