@@ -27,7 +27,7 @@ type Mistake =
       readonly code: 'set-unknown';
       readonly name: string;
       readonly nearest: readonly string[];
-      /** The place of the setting that names it, when nobody else did. */
+      /** Where it is named, when the call did not: a setting, or an answers file (`-` for standard input). */
       readonly setting?: string;
     }
   | { readonly code: 'set-faulty'; readonly file: string; readonly faults: readonly SetFault[] }

@@ -147,3 +147,18 @@ describe('text', () => {
     expect((await runReflect([...args, '--quiet'], { home })).stderr).toBe('');
   });
 });
+
+describe('a set that only an answers file names', () => {
+  it.each([
+    ['week.yaml', (file: string) => file],
+    ['-', () => 'standard input'],
+  ])('is told with the file when there is no such set: %s', async (name, place) => {
+    const home = freshHome();
+    const text = 'set: wekly\nanswers:\n  temperature: 3\n';
+    const file = name === '-' ? name : home.write(name, text);
+    const run = await runReflect(['new', '--answers', file], { home: home.path, input: text });
+    expect(run).toMatchObject({ code: 2, stdout: '' });
+    expect(run.stderr).toContain(`wekly; it is named in ${place(file)}`);
+    expect(run.stderr).toContain('weekly');
+  });
+});

@@ -70,7 +70,9 @@ export async function readGivenSession(
 ): Promise<GivenSession> {
   const { answers: path } = options;
   const file = path === undefined ? nothing : await (await context.files()).readAnswers(path);
-  const { set } = await loadSet(context, options.set ?? file.set);
+  const inFile =
+    path === undefined || file.set === undefined ? undefined : { name: file.set, place: path };
+  const { set } = await loadSet(context, options.set, inFile);
   const language = languageFor(context, set, file);
   const wishes = wishesOf(context, options, file);
   const known = knownAlready ?? (await knownFor(context, set, wishes, language));

@@ -17,10 +17,13 @@ function indented(paths: readonly string[]): string {
 
 const meant = (nearest: string | undefined): string =>
   nearest === undefined ? '' : ` Meintest du ${nearest}?`;
+/** A file, or what comes in. */
+const inWords = (file: string): string => (file === '-' ? 'der Standardeingabe' : file);
+
 /** Where answers are to be put right. */
 function whereIn(named: string | undefined, faults: readonly AnswersFault[]): string {
   const file = faultyFile(named, faults);
-  return file === '-' ? 'der Standardeingabe' : (file ?? 'deinen Antworten');
+  return file === undefined ? 'deinen Antworten' : inWords(file);
 }
 const example = (text: string): string => `So stimmt es: ${text}`;
 
@@ -90,7 +93,7 @@ export const problem: ProblemTexts = {
       what:
         setting === undefined
           ? `Es gibt kein Fragenset und keinen Befehl mit dem Namen ${name}.`
-          : `Es gibt kein Fragenset mit dem Namen ${name}; genannt wird es in ${setting}.`,
+          : `Es gibt kein Fragenset mit dem Namen ${name}; genannt wird es in ${inWords(setting)}.`,
       todo:
         nearest.length > 0
           ? `Meintest du ${nearest.join(' oder ')}? Alle Sets: reflect sets`

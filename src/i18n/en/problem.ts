@@ -17,10 +17,13 @@ function indented(paths: readonly string[]): string {
 
 const meant = (nearest: string | undefined): string =>
   nearest === undefined ? '' : ` Did you mean ${nearest}?`;
+/** A file, or what comes in. */
+const inWords = (file: string): string => (file === '-' ? 'standard input' : file);
+
 /** Where answers are to be put right. */
 function whereIn(named: string | undefined, faults: readonly AnswersFault[]): string {
   const file = faultyFile(named, faults);
-  return file === '-' ? 'standard input' : (file ?? 'your answers');
+  return file === undefined ? 'your answers' : inWords(file);
 }
 const example = (text: string): string => `This is right: ${text}`;
 
@@ -90,7 +93,7 @@ export const problem: ProblemTexts = {
       what:
         setting === undefined
           ? `There is no prompt set or command called ${name}.`
-          : `There is no prompt set called ${name}; it is named in ${setting}.`,
+          : `There is no prompt set called ${name}; it is named in ${inWords(setting)}.`,
       todo:
         nearest.length > 0
           ? `Did you mean ${nearest.join(' or ')}? All sets: reflect sets`

@@ -17,10 +17,13 @@ function indented(paths: readonly string[]): string {
 
 const meant = (nearest: string | undefined): string =>
   nearest === undefined ? '' : ` Bedoelde je ${nearest}?`;
+/** A file, or what comes in. */
+const inWords = (file: string): string => (file === '-' ? 'de standaardinvoer' : file);
+
 /** Where answers are to be put right. */
 function whereIn(named: string | undefined, faults: readonly AnswersFault[]): string {
   const file = faultyFile(named, faults);
-  return file === '-' ? 'de standaardinvoer' : (file ?? 'je antwoorden');
+  return file === undefined ? 'je antwoorden' : inWords(file);
 }
 const example = (text: string): string => `Zo klopt het: ${text}`;
 
@@ -90,7 +93,7 @@ export const problem: ProblemTexts = {
       what:
         setting === undefined
           ? `Er is geen vragenset of opdracht met de naam ${name}.`
-          : `Er is geen vragenset met de naam ${name}; die staat in ${setting}.`,
+          : `Er is geen vragenset met de naam ${name}; die staat in ${inWords(setting)}.`,
       todo:
         nearest.length > 0
           ? `Bedoelde je ${nearest.join(' of ')}? Alle sets: reflect sets`
