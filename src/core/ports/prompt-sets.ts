@@ -49,7 +49,7 @@ export interface SetFiles {
   text(path: string): Promise<string>;
   /**
    * The text of a set file under another name and title (without one that stays), with lines of
-   * comment above it. Throws `set-faulty` when something is wrong in it.
+   * comment above it; without the questions that can be asked under its first name only. Throws `set-faulty` when something is wrong in it.
    */
   copyOf(
     path: string,

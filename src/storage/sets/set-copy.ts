@@ -1,4 +1,4 @@
-import { isMap, isScalar, parseDocument } from 'yaml';
+import { isMap, isScalar, isSeq, parseDocument } from 'yaml';
 import { languages } from '../../core/language.ts';
 import { schemaLine } from '../../core/prompt-set/prompt-set.ts';
 import { quote, writeText } from '../../core/yaml/yaml-scalar.ts';
@@ -10,6 +10,8 @@ export interface CopyWishes {
   readonly title: string | undefined;
   /** Comment lines at the top, without the `#`. */
   readonly head: readonly string[];
+  /** Ids of the questions that are left out, with the comments above them. */
+  readonly without?: readonly string[];
 }
 
 /** A part of a text that something else comes in the place of; both are offsets, `end` exclusive. */
@@ -24,11 +26,12 @@ interface Edit {
  *
  * @param source the text of a set file that is right.
  */
-export function copyOfSet(source: string, { name, title, head }: CopyWishes): string {
+export function copyOfSet(source: string, { name, title, head, without = [] }: CopyWishes): string {
   const text = source.replace(/^\ufeff/, '');
   const edits = [
     valueEdit(text, 'name', () => writeText(name)),
     ...(title === undefined ? [] : [valueEdit(text, 'title', (old) => titleLike(old, title))]),
+    ...questionEdits(text, without),
   ];
   const newline = text.includes('\r\n') ? '\r\n' : '\n';
   const top = [schemaLine, '', ...head.map((line) => `# ${line}`.trimEnd()), ''];
@@ -53,6 +56,27 @@ function valueEdit(text: string, wanted: string, write: (old: unknown) => string
     return { start, end, text: `: ${write(old)}${lines}` };
   }
   throw new Error(`A set that is right has a ${wanted}.`);
+}
+
+/** Takes questions out, each a list item on lines of its own. */
+function questionEdits(text: string, ids: readonly string[]): Edit[] {
+  const { contents } = parseDocument(text, { version: '1.2', schema: 'core' });
+  const questions = isMap(contents) ? contents.get('questions', true) : undefined;
+  if (!isSeq(questions) || questions.flow === true) return [];
+  const begins = (item: unknown) => startAboveComments(text, rangeOf(item)?.[0] ?? 0);
+  return questions.items.flatMap((item, at) => {
+    if (!isMap(item) || !ids.includes(String(item.get('id')))) return [];
+    const next = questions.items[at + 1];
+    const end = next === undefined ? (rangeOf(questions)?.[1] ?? text.length) : begins(next);
+    return [{ start: begins(item), end, text: '' }];
+  });
+}
+
+/** Where the line of an offset begins, or the first of the comment lines right above it. */
+function startAboveComments(text: string, offset: number): number {
+  const start = text.lastIndexOf('\n', offset - 1) + 1;
+  const above = text.slice(0, start).match(/(?:(?<=^|\n)[ \t]*#[^\n]*\n)+$/)?.[0] ?? '';
+  return start - above.length;
 }
 
 const rangeOf = (node: unknown): readonly number[] | undefined =>

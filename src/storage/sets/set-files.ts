@@ -73,11 +73,8 @@ export function createSetFiles(sources: SetFileSources): SetFiles {
 
     async copyOf(path, wishes) {
       const { readSetText } = await import('./prompt-set-file.ts');
-      const { parsePromptSetText } = await import('../../core/set-file/prompt-set-text.ts');
-      const { copyOfSet } = await import('./set-copy.ts');
-      const source = readSetText(path);
-      parsePromptSetText(source, path);
-      return copyOfSet(source, wishes);
+      const { copyUnderName } = await import('./copy-under-name.ts');
+      return copyUnderName(readSetText(path), path, wishes);
     },
 
     create(name, text) {
