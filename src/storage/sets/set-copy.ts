@@ -1,4 +1,4 @@
-import { isMap, isScalar, isSeq, parseDocument } from 'yaml';
+import { isMap, isScalar, isSeq, parseDocument, type YAMLMap } from 'yaml';
 import { languages } from '../../core/language.ts';
 import { schemaLine } from '../../core/prompt-set/prompt-set.ts';
 import { quote, writeText } from '../../core/yaml/yaml-scalar.ts';
@@ -28,10 +28,12 @@ interface Edit {
  */
 export function copyOfSet(source: string, { name, title, head, without = [] }: CopyWishes): string {
   const text = source.replace(/^\ufeff/, '');
+  const { contents: set } = parseDocument(text, { version: '1.2', schema: 'core' });
+  if (!isMap(set)) throw new Error('A set that is right is a map.');
   const edits = [
-    valueEdit(text, 'name', () => writeText(name)),
-    ...(title === undefined ? [] : [valueEdit(text, 'title', (old) => titleLike(old, title))]),
-    ...questionEdits(text, without),
+    valueEdit(text, set, 'name', () => writeText(name)),
+    ...(title === undefined ? [] : [valueEdit(text, set, 'title', (old) => titleLike(old, title))]),
+    ...questionEdits(text, set, without),
   ];
   const newline = text.includes('\r\n') ? '\r\n' : '\n';
   const top = [schemaLine, '', ...head.map((line) => `# ${line}`.trimEnd()), ''];
@@ -46,10 +48,13 @@ function titleLike(old: unknown, title: string): string {
 }
 
 /** The value of a key at the top, with all that was in it, becomes one on the same line. */
-function valueEdit(text: string, wanted: string, write: (old: unknown) => string): Edit {
-  const { contents } = parseDocument(text, { version: '1.2', schema: 'core' });
-  const items = isMap(contents) ? contents.items : [];
-  for (const { key, value: old } of items) {
+function valueEdit(
+  text: string,
+  set: YAMLMap,
+  wanted: string,
+  write: (old: unknown) => string,
+): Edit {
+  for (const { key, value: old } of set.items) {
     if (!isScalar(key) || key.value !== wanted) continue;
     const [start, end] = [key.range?.[1] ?? 0, rangeOf(old)?.[1] ?? 0];
     const lines = text.slice(start, end).match(/(?:\r?\n)+$/)?.[0] ?? '';
@@ -59,9 +64,8 @@ function valueEdit(text: string, wanted: string, write: (old: unknown) => string
 }
 
 /** Takes questions out, each a list item on lines of its own. */
-function questionEdits(text: string, ids: readonly string[]): Edit[] {
-  const { contents } = parseDocument(text, { version: '1.2', schema: 'core' });
-  const questions = isMap(contents) ? contents.get('questions', true) : undefined;
+function questionEdits(text: string, set: YAMLMap, ids: readonly string[]): Edit[] {
+  const questions: unknown = set.get('questions', true);
   if (!isSeq(questions) || questions.flow === true) return [];
   const begins = (item: unknown) => startAboveComments(text, rangeOf(item)?.[0] ?? 0);
   return questions.items.flatMap((item, at) => {
